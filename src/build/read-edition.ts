@@ -1,0 +1,83 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EDITION_FILES, EDITION_FOLDERS, type EditionFile } from '../core/edition.ts';
+import { decodeText } from './decode-text.ts';
+
+/** The directory of an edition does not exist, or is none; the message is for editors. */
+export class EditionUnreadable extends Error {
+  override readonly name = 'EditionUnreadable';
+}
+
+/**
+ * The files of an edition, in a fixed order, other files ignored. What can't be read is an entry with
+ * the reason. Rejects only with EditionUnreadable.
+ */
+export async function readEdition(directory: string): Promise<readonly EditionFile[]> {
+  await checkDirectory(directory);
+  const inFolders = await Promise.all(
+    EDITION_FOLDERS.map((folder) => readFolder(directory, folder)),
+  );
+  const required = await Promise.all(EDITION_FILES.map((path) => readOne(directory, path)));
+  return [...required, ...inFolders.flat()];
+}
+
+async function checkDirectory(directory: string): Promise<void> {
+  const found = await stat(directory).catch((error: unknown) => {
+    const reason = codeOf(error) === 'ENOENT' ? 'it does not exist' : reasonOf(error);
+    throw new EditionUnreadable(`The edition "${directory}" can't be read: ${reason}.`);
+  });
+  if (found.isDirectory()) return;
+  throw new EditionUnreadable(
+    `"${directory}" is a file. Name the directory that holds edition.json.`,
+  );
+}
+
+/** The GeoJSON files of a folder by name; names that begin with a dot are the system's. */
+async function readFolder(directory: string, folder: string): Promise<readonly EditionFile[]> {
+  try {
+    const names = await readdir(join(directory, folder));
+    const paths = names
+      .filter((name) => name.endsWith('.geojson') && !name.startsWith('.'))
+      .sort()
+      .map((name) => `${folder}/${name}`);
+    return await Promise.all(paths.map((path) => readOne(directory, path)));
+  } catch (error) {
+    // An edition without context has no such folder.
+    if (codeOf(error) === 'ENOENT') return [];
+    return [unreadable(folder, `The folder can't be read: ${reasonOf(error)}.`)];
+  }
+}
+
+async function readOne(directory: string, path: string): Promise<EditionFile> {
+  try {
+    return { path, ...decodeText(await readFile(join(directory, path))) };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') {
+      const fault = `The file ${path} is missing. Every edition needs one.`;
+      return { path, fault, line: 1, column: 1, rule: 'file-present' };
+    }
+    return unreadable(path, `The file can't be read: ${reasonOf(error)}. Make it readable.`);
+  }
+}
+
+function unreadable(path: string, fault: string): EditionFile {
+  return { path, fault, line: 1, column: 1, rule: 'file-readable' };
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'you have no permission',
+  EPERM: 'you have no permission',
+  EISDIR: 'it is a directory',
+  ENOTDIR: 'it is no directory',
+  ELOOP: 'its links run in a circle',
+};
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  return REASONS[code] ?? (error instanceof Error ? error.message : code);
+}
+
+/** The system's name of an error, such as ENOENT. */
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}

@@ -1,0 +1,49 @@
+import type { Link, PhrasingContent, Text } from 'mdast';
+import type { Run } from '../model.ts';
+import { errorAt, type Report } from '../report.ts';
+import type { MarkedMention, MarkedPassage } from './article.ts';
+import type { Body } from './body.ts';
+import { reportForeign } from './foreign.ts';
+import { parseMention } from './parse-mention.ts';
+
+const LINE_BREAK = /\r\n?|\n/;
+
+/** The words of a headline or a paragraph as runs; the author's letters stay as they are. */
+export function parsePassage(
+  n: number,
+  nodes: readonly PhrasingContent[],
+  body: Body,
+  report: Report,
+): MarkedPassage {
+  const runs: Run[] = [];
+  const mentions: MarkedMention[] = [];
+  let text = '';
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      checkOneLine(node.value, node, body, report);
+      runs.push({ type: 'text', text: node.value });
+      text += node.value;
+    } else if (node.type === 'link') {
+      const mark = parseMention(node, body, report);
+      if (mark === null) continue;
+      checkOneLine(mark.text, node, body, report);
+      const id = `p${n}m${mentions.length + 1}`;
+      const start = text.length;
+      text += mark.text;
+      runs.push({ type: 'mention', text: mark.text, id, place: mark.place, kind: mark.kind });
+      mentions.push({ ...mark, id, passage: n, start, end: text.length });
+    } else {
+      reportForeign(node, body, report);
+    }
+  }
+  return { passage: { n, runs }, text, mentions };
+}
+
+/** A line break is a character that the author did not write. */
+function checkOneLine(words: string, node: Text | Link, body: Body, report: Report): void {
+  const [first = '', second] = words.split(LINE_BREAK);
+  if (second === undefined) return;
+  const spot = body.spotWithin(node, (source) => source.search(LINE_BREAK));
+  const message = `A paragraph stands on one line; this breaks off after "${first.slice(-20)}". Join the lines.`;
+  report(errorAt(spot, 'passage-one-line', message));
+}

@@ -1,0 +1,90 @@
+import type { Geometry } from 'geojson';
+import type { EditionFile } from './edition-files.ts';
+import { isIn } from './edition-files.ts';
+import { buildPlaces } from './gazetteer/build-places.ts';
+import { checkGazetteer } from './gazetteer/check-gazetteer.ts';
+import { checkListed } from './gazetteer/check-places.ts';
+import { deriveGeometries } from './gazetteer/derive.ts';
+import { buildGeography } from './geography.ts';
+import { compareIssues, type Issue } from './issue.ts';
+import type { Edition, Geography, PlaceId } from './model.ts';
+import { parseEdition, type ParsedEdition } from './parse-edition.ts';
+import type { Report } from './report.ts';
+
+export { EDITION_FILES, EDITION_FOLDERS, type EditionFile } from './edition-files.ts';
+
+/** An edition without errors, or everything that is wrong with its files, in order. */
+export type Compiled =
+  | {
+      readonly ok: true;
+      readonly edition: Edition;
+      readonly geography: Geography;
+      /** Warnings only. */
+      readonly issues: readonly Issue[];
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Parses and checks the files of an edition and builds what the page and the map need. Every issue
+ * of every file is given at once. The same function for build, development, command line and tests.
+ */
+export function compileEdition(files: readonly EditionFile[]): Compiled {
+  const issues: Issue[] = [];
+  const report: Report = (issue) => issues.push(issue);
+  const parsed = parseEdition(files, report);
+  checkFiles(parsed, report);
+  checkGazetteer(parsed, report);
+  const geometries = geometriesOf(parsed, report);
+  issues.sort(compareIssues);
+  const { manifest, article, sources } = parsed;
+  const hasError = issues.some((issue) => issue.severity === 'error');
+  if (hasError || manifest?.region == null || article === null || sources === null) {
+    return { ok: false, issues };
+  }
+  const places = buildPlaces(parsed.places, geometries, article);
+  const layers = manifest.layers.map(({ value }) => value);
+  const [headline, ...passages] = article.passages.map(({ passage }) => passage);
+  const edition: Edition = {
+    title: manifest.title,
+    summary: manifest.summary,
+    address: manifest.address,
+    dated: manifest.dated,
+    citation: article.citation,
+    headline: headline ?? { n: 0, runs: [] },
+    passages,
+    endMatter: article.endMatter,
+    places,
+    layers,
+    context: manifest.context.map(({ value }) => value),
+    sources: sources.map(({ value }) => value),
+    frames: manifest.frames.map(({ value }) => value),
+    region: manifest.region,
+    view: manifest.view,
+    quoteLimit: manifest.quoteLimit,
+  };
+  const geography = buildGeography(layers, places, geometries, parsed.context);
+  return { ok: true, edition, geography, issues };
+}
+
+function checkFiles({ manifest, paths }: ParsedEdition, report: Report): void {
+  if (manifest === null) return;
+  for (const kind of ['layers', 'context'] as const) {
+    const files = paths.filter((path) => isIn(kind, path));
+    checkListed(kind, files, manifest[kind], report);
+  }
+}
+
+/** Drawn or derived, in the order of the files. */
+function geometriesOf(
+  { manifest, places, hasAllPlaces }: ParsedEdition,
+  report: Report,
+): ReadonlyMap<PlaceId, Geometry> {
+  const derivations = hasAllPlaces ? (manifest?.derived ?? []) : [];
+  const derived = deriveGeometries(places, derivations, report);
+  return new Map(
+    places.flatMap(({ id, geometry }): [PlaceId, Geometry][] => {
+      const shape = geometry ?? derived.get(id);
+      return shape === undefined ? [] : [[id, shape]];
+    }),
+  );
+}

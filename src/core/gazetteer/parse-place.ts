@@ -1,0 +1,108 @@
+import type { CheckedFeature } from '../geojson/check-collection.ts';
+import { geometryOf } from '../geojson/geometry.ts';
+import { warnOfMisspelt } from '../json/misspelt-members.ts';
+import { memberOf, type JsonObject } from '../json/node.ts';
+import { listOf, nullable, optional, required } from '../json/reader.ts';
+import { anyText, dateOrPart, flag, lngLat, positive, text, word } from '../json/readers.ts';
+import type { Declared } from '../manifest/manifest.ts';
+import { errorAt, type Report } from '../report.ts';
+import { CERTAINTIES, PLACE_KINDS } from '../vocabulary.ts';
+import type { PlaceDraft } from './draft.ts';
+
+const MEMBERS = [
+  'name',
+  'name:ar',
+  'variants',
+  'kind',
+  'precision',
+  'certainty',
+  'sources',
+  'note',
+  'asOf',
+  'context',
+  'unlocated',
+  'derived',
+  'anchor',
+  'usual',
+];
+
+/** A feature of a layer to a place; null where it has no id or no properties to read. */
+export function parsePlace(
+  feature: CheckedFeature,
+  layer: string,
+  reportTo: Report,
+): PlaceDraft | null {
+  const { id, properties } = feature;
+  if (id?.kind !== 'string' || properties === null) return null;
+  let isSound = feature.isSound;
+  const report: Report = (issue) => {
+    if (issue.severity === 'error') isSound = false;
+    reportTo(issue);
+  };
+  warnOfMisspelt(properties, MEMBERS, report);
+  optional(properties, 'usual', flag, false, report);
+  const unlocated = optional(properties, 'unlocated', text, null, report);
+  const draft = {
+    id: id.value,
+    spot: id,
+    layer,
+    name: required(properties, 'name', text, report),
+    nameAr: required(properties, 'name:ar', nullable(text), report),
+    variants: required(properties, 'variants', listOf(text), report),
+    variantsSpot: memberOf(properties, 'variants') ?? properties,
+    kind: required(properties, 'kind', word(PLACE_KINDS), report),
+    certainty: required(properties, 'certainty', word(CERTAINTIES), report),
+    precision: precisionOf(properties, unlocated, report),
+    sources: sourcesOf(properties, unlocated, report),
+    note: required(properties, 'note', anyText, report),
+    asOf: optional(properties, 'asOf', nullable(dateOrPart), null, report),
+    isContext: optional(properties, 'context', flag, false, report),
+    unlocated,
+    isDerived: optional(properties, 'derived', flag, false, report),
+    anchor: anchorOf(properties, unlocated, report),
+    geometry: feature.isSound && feature.geometry ? geometryOf(feature.geometry) : null,
+    properties,
+  };
+  return { ...draft, isSound };
+}
+
+/** How exact the drawing is; nothing is drawn of an unlocated place. */
+function precisionOf(
+  properties: JsonObject,
+  unlocated: string | null,
+  report: Report,
+): number | null {
+  const metres = positive('metres');
+  if (unlocated === null) return required(properties, 'precision', metres, report);
+  optional(properties, 'precision', nullable(metres), null, report);
+  return null;
+}
+
+/** Whatever is drawn says where it was taken from. */
+function sourcesOf(
+  properties: JsonObject,
+  unlocated: string | null,
+  report: Report,
+): readonly Declared<string>[] {
+  const ids = required(properties, 'sources', listOf(text), report);
+  const node = memberOf(properties, 'sources');
+  if (node?.kind !== 'array') return [];
+  if (node.items.length === 0 && unlocated === null) {
+    const message = 'A place on the map needs at least one source. Give its id from sources.json.';
+    report(errorAt(node, 'sources-given', message));
+  }
+  return ids.map((value, i) => ({ value, spot: node.items[i] ?? node }));
+}
+
+function anchorOf(
+  properties: JsonObject,
+  unlocated: string | null,
+  report: Report,
+): PlaceDraft['anchor'] {
+  const anchor = optional(properties, 'anchor', lngLat, null, report);
+  if (anchor !== null && unlocated !== null) {
+    const message = 'An unlocated place can have no anchor. Remove it.';
+    report(errorAt(memberOf(properties, 'anchor') ?? properties, 'anchor-located', message));
+  }
+  return anchor;
+}

@@ -1,0 +1,75 @@
+import type { Feature, FeatureCollection, GeoJsonProperties, Geometry, Point } from 'geojson';
+import type { CheckedFeature } from './geojson/check-collection.ts';
+import { geometryOf } from './geojson/geometry.ts';
+import { plainMembers } from './json/plain.ts';
+import type { DrawnFeature, DrawnProperties, Geography, Layer, Place, PlaceId } from './model.ts';
+import { withoutVowelMarks } from './texts.ts';
+
+/**
+ * The located places by layer and by anchor, and the context beneath them. Within a layer they stand
+ * in the order of the geometries, which is the order in which they are drawn.
+ */
+export function buildGeography(
+  layers: readonly Layer[],
+  places: readonly Place[],
+  geometries: ReadonlyMap<PlaceId, Geometry>,
+  context: ReadonlyMap<string, readonly CheckedFeature[]>,
+): Geography {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const drawn = [...geometries].flatMap(([id, geometry]) => {
+    const place = byId.get(id);
+    return place ? [{ place, geometry, properties: propertiesOf(place) }] : [];
+  });
+  const inLayer = (layer: string): DrawnFeature[] =>
+    drawn
+      .filter(({ place }) => place.layer === layer)
+      .map(({ place, geometry, properties }) => featureOf(place.id, geometry, properties));
+  const anchors = drawn.map(({ place, properties }) => {
+    const point: Point = { type: 'Point', coordinates: [...(place.anchor ?? [])] };
+    return featureOf(place.id, point, properties);
+  });
+  return {
+    layers: Object.fromEntries(layers.map(({ id }) => [id, collectionOf(inLayer(id))])),
+    anchors: collectionOf(anchors),
+    context: Object.fromEntries(
+      [...context].map(([id, features]) => [id, collectionOf(features.flatMap(contextOf))]),
+    ),
+  };
+}
+
+/** Only for a located place, which has a precision. */
+function propertiesOf(place: Place): DrawnProperties {
+  return {
+    id: place.id,
+    layer: place.layer,
+    name: place.name,
+    nameAr: withoutVowelMarks(place.nameAr ?? ''),
+    kind: place.kind,
+    certainty: place.certainty,
+    precision: place.precision ?? 0,
+    mentioned: place.mentions.length > 0,
+    number: place.number ?? 0,
+  };
+}
+
+function contextOf({ id, geometry, properties }: CheckedFeature): Feature[] {
+  if (geometry === null) return [];
+  const members = properties === null ? {} : plainMembers(properties);
+  const shape = geometryOf(geometry);
+  const named = id?.kind === 'string' || id?.kind === 'number' ? { id: id.value } : {};
+  return [{ type: 'Feature', ...named, properties: members, geometry: shape }];
+}
+
+function featureOf<G extends Geometry>(
+  id: PlaceId,
+  geometry: G,
+  properties: DrawnProperties,
+): Feature<G, DrawnProperties> {
+  return { type: 'Feature', id, properties, geometry };
+}
+
+function collectionOf<G extends Geometry, P extends GeoJsonProperties>(
+  features: Feature<G, P>[],
+): FeatureCollection<G, P> {
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,48 @@
+import { describe, memberOf, type JsonNode, type JsonObject } from '../json/node.ts';
+import { errorAt, type Report } from '../report.ts';
+import { readGeometry } from './read-geometry.ts';
+import type { FeatureView } from './view.ts';
+
+/** The items of a FeatureCollection; null, with an issue, for anything else. */
+export function readCollection(root: JsonNode, report: Report): readonly JsonNode[] | null {
+  if (root.kind !== 'object' || !isOfType(root, 'FeatureCollection')) {
+    const message =
+      'The file must hold one object of "type": "FeatureCollection". Wrap the features in it.';
+    report(errorAt(typeSpot(root), 'feature-collection', message));
+    return null;
+  }
+  const features = memberOf(root, 'features');
+  if (features?.kind === 'array') return features.items;
+  const found = features === undefined ? 'it is missing' : `it is ${describe(features)}`;
+  const message = `A FeatureCollection has a list "features"; ${found}.`;
+  report(errorAt(features ?? root, 'feature-collection', message));
+  return null;
+}
+
+/** A feature with whatever of its geometry can be understood; null for no feature at all. */
+export function readFeature(node: JsonNode, report: Report): FeatureView | null {
+  if (node.kind !== 'object' || !isOfType(node, 'Feature')) {
+    const message = 'Every item of "features" must be an object of "type": "Feature".';
+    report(errorAt(typeSpot(node), 'feature-type', message));
+    return null;
+  }
+  const properties = memberOf(node, 'properties');
+  const geometry = memberOf(node, 'geometry');
+  return {
+    node,
+    id: memberOf(node, 'id'),
+    properties: properties?.kind === 'object' ? properties : null,
+    geometry: geometry?.kind === 'object' ? readGeometry(geometry, report) : null,
+    isNull: geometry?.kind === 'null',
+  };
+}
+
+function isOfType(object: JsonObject, type: string): boolean {
+  const node = memberOf(object, 'type');
+  return node?.kind === 'string' && node.value === type;
+}
+
+/** The wrong type where there is one, else the value that lacks it. */
+function typeSpot(node: JsonNode): JsonNode {
+  return node.kind === 'object' ? (memberOf(node, 'type') ?? node) : node;
+}

@@ -1,0 +1,41 @@
+import type { Bounds, Context, Frame, Layer, LngLat } from '../model.ts';
+import type { Spot } from '../report.ts';
+
+/** A value with the place that declares it. */
+export interface Declared<T> {
+  readonly value: T;
+  readonly spot: Spot;
+}
+
+/** Which features a derived place unites. */
+export type Members =
+  | { readonly type: 'ids'; readonly ids: readonly Declared<string>[] }
+  | { readonly type: 'property'; readonly property: string; readonly values: readonly string[] };
+
+/** A place whose geometry is the union of others. */
+export interface Derivation {
+  readonly id: Declared<string>;
+  /** The layer in whose file its feature stands. */
+  readonly layer: Declared<string>;
+  /** The layer whose features are asked for the property. */
+  readonly from: Declared<string>;
+  readonly members: Members;
+  /** Where the union is declared. */
+  readonly union: Spot;
+}
+
+/** What edition.json says. */
+export interface Manifest {
+  readonly title: string;
+  readonly summary: string;
+  readonly address: string | null;
+  readonly dated: string;
+  /** Null only where the file gives no good box. */
+  readonly region: Bounds | null;
+  readonly view: { readonly center: LngLat; readonly zoom: number };
+  readonly quoteLimit: number;
+  readonly layers: readonly Declared<Layer>[];
+  readonly context: readonly Declared<Context>[];
+  readonly derived: readonly Derivation[];
+  readonly frames: readonly Declared<Frame>[];
+}

@@ -1,0 +1,54 @@
+import { memberOf, type JsonObject } from '../json/node.ts';
+import { warnOfMisspelt } from '../json/misspelt-members.ts';
+import { nullable, optional, required } from '../json/reader.ts';
+import { bounds, id, text, word } from '../json/readers.ts';
+import type { Context, Frame, Layer } from '../model.ts';
+import type { Report } from '../report.ts';
+import { CONTEXT_ROLES } from '../vocabulary.ts';
+import type { Declared, Derivation } from './manifest.ts';
+import { parseMembers } from './parse-members.ts';
+
+/** An item of "layers". */
+export function parseLayer(node: JsonObject, report: Report): Declared<Layer> {
+  warnOfMisspelt(node, ['id', 'title', 'title:ar'], report);
+  const name = idOf(node, report);
+  const title = required(node, 'title', text, report);
+  const titleAr = optional(node, 'title:ar', nullable(text), null, report);
+  return { spot: name.spot, value: { id: name.value, title, titleAr } };
+}
+
+/** An item of "context". */
+export function parseContext(node: JsonObject, report: Report): Declared<Context> {
+  warnOfMisspelt(node, ['id', 'role', 'attribution'], report);
+  const name = idOf(node, report);
+  const role = required(node, 'role', word(CONTEXT_ROLES), report);
+  const attribution = optional(node, 'attribution', nullable(text), null, report);
+  return { spot: name.spot, value: { id: name.value, role, attribution } };
+}
+
+/** An item of "frames". */
+export function parseFrame(node: JsonObject, report: Report): Declared<Frame> {
+  warnOfMisspelt(node, ['id', 'title', 'title:ar', 'bounds'], report);
+  const name = idOf(node, report);
+  const title = required(node, 'title', text, report);
+  const titleAr = optional(node, 'title:ar', nullable(text), null, report);
+  const box = required(node, 'bounds', bounds, report) ?? [0, 0, 1, 1];
+  return { spot: name.spot, value: { id: name.value, title, titleAr, bounds: box } };
+}
+
+/** An item of "derived"; null when its union can't be read. */
+export function parseDerivation(node: JsonObject, report: Report): Derivation | null {
+  warnOfMisspelt(node, ['id', 'layer', 'union', 'from'], report);
+  const name = idOf(node, report);
+  const layerName = required(node, 'layer', id, report);
+  const layer = { value: layerName, spot: memberOf(node, 'layer') ?? node };
+  const fromName = optional(node, 'from', id, layerName, report);
+  const from = { value: fromName, spot: memberOf(node, 'from') ?? layer.spot };
+  const members = parseMembers(node, report);
+  if (members === null) return null;
+  return { id: name, layer, from, members, union: memberOf(node, 'union') ?? node };
+}
+
+function idOf(node: JsonObject, report: Report): Declared<string> {
+  return { value: required(node, 'id', id, report), spot: memberOf(node, 'id') ?? node };
+}

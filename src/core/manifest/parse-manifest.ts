@@ -1,0 +1,85 @@
+import { warnOfMisspelt } from '../json/misspelt-members.ts';
+import { describe, memberOf, type JsonNode, type JsonObject } from '../json/node.ts';
+import { optional, reader, required, nullable, type Reader } from '../json/reader.ts';
+import { bounds, date, lngLat, text, webAddress } from '../json/readers.ts';
+import { errorAt, type Report } from '../report.ts';
+import type { Manifest } from './manifest.ts';
+import { parseContext, parseDerivation, parseFrame, parseLayer } from './parse-entries.ts';
+import { checkUnique, objectsIn } from './entries.ts';
+
+const MEMBERS = [
+  'title',
+  'summary',
+  'address',
+  'dated',
+  'region',
+  'view',
+  'quoteLimit',
+  'layers',
+  'context',
+  'derived',
+  'frames',
+];
+
+/** MapLibre's own range of zoom. */
+const zoom = reader(0, 'a zoom from 0 to 24', (node) =>
+  node.kind === 'number' && node.value >= 0 && node.value <= 24 ? node.value : undefined,
+);
+
+const wholeNumber: Reader<number> = reader(1, 'a whole number of characters above 0', (node) =>
+  node.kind === 'number' && Number.isInteger(node.value) && node.value > 0 ? node.value : undefined,
+);
+
+/** edition.json to a manifest; null when it is no object. */
+export function parseManifest(root: JsonNode, report: Report): Manifest | null {
+  if (root.kind !== 'object') {
+    const message = `edition.json must hold one object; this is ${describe(root)}.`;
+    report(errorAt(root, 'member-values', message));
+    return null;
+  }
+  warnOfMisspelt(root, MEMBERS, report);
+  const layers = objectsIn(root, 'layers', true, report).map((node) => parseLayer(node, report));
+  const context = objectsIn(root, 'context', false, report).map((node) =>
+    parseContext(node, report),
+  );
+  const frames = objectsIn(root, 'frames', true, report).map((node) => parseFrame(node, report));
+  const derived = objectsIn(root, 'derived', false, report).flatMap(
+    (node) => parseDerivation(node, report) ?? [],
+  );
+  for (const list of [layers, context, frames]) {
+    checkUnique(
+      list.map(({ value, spot }) => ({ value: value.id, spot })),
+      report,
+    );
+  }
+  checkUnique(
+    derived.map((derivation) => derivation.id),
+    report,
+  );
+  return {
+    title: required(root, 'title', text, report),
+    summary: required(root, 'summary', text, report),
+    address: optional(root, 'address', nullable(webAddress), null, report),
+    dated: required(root, 'dated', date, report),
+    region: required(root, 'region', bounds, report),
+    view: parseView(root, report),
+    quoteLimit: required(root, 'quoteLimit', wholeNumber, report),
+    layers,
+    context,
+    derived,
+    frames,
+  };
+}
+
+function parseView(root: JsonObject, report: Report): Manifest['view'] {
+  const node = memberOf(root, 'view');
+  if (node?.kind === 'object') {
+    return {
+      center: required(node, 'center', lngLat, report),
+      zoom: required(node, 'zoom', zoom, report),
+    };
+  }
+  const message = `"view" must be an object with "center" and "zoom"; ${node ? `it is ${describe(node)}` : 'it is missing'}.`;
+  report(errorAt(node ?? root, node ? 'member-values' : 'required-members', message));
+  return { center: [0, 0], zoom: 0 };
+}

@@ -1,0 +1,42 @@
+import { warnOfMisspelt } from '../json/misspelt-members.ts';
+import { describe, type JsonNode, type JsonObject } from '../json/node.ts';
+import { nullable, optional, required } from '../json/reader.ts';
+import { date, text, webAddress } from '../json/readers.ts';
+import type { Source } from '../model.ts';
+import { errorAt, type Report, type Spot } from '../report.ts';
+import { isId } from '../texts.ts';
+import type { Declared } from './manifest.ts';
+
+/** sources.json, by id, in the order of the file; null when it is no object. */
+export function parseSources(root: JsonNode, report: Report): readonly Declared<Source>[] | null {
+  if (root.kind !== 'object') {
+    const message = `sources.json must hold one object, its sources by id; this is ${describe(root)}.`;
+    report(errorAt(root, 'member-values', message));
+    return null;
+  }
+  return [...root.members].flatMap(([id, { key, value }]) => {
+    checkId(id, key, report);
+    if (value.kind === 'object') return [{ spot: key, value: parseSource(id, value, report) }];
+    const message = `A source must be an object; "${id}" is ${describe(value)}.`;
+    report(errorAt(value, 'member-values', message));
+    return [];
+  });
+}
+
+function parseSource(id: string, node: JsonObject, report: Report): Source {
+  warnOfMisspelt(node, ['title', 'publisher', 'address', 'licence', 'retrieved'], report);
+  return {
+    id,
+    title: required(node, 'title', text, report),
+    publisher: required(node, 'publisher', text, report),
+    address: optional(node, 'address', nullable(webAddress), null, report),
+    licence: required(node, 'licence', text, report),
+    retrieved: optional(node, 'retrieved', nullable(date), null, report),
+  };
+}
+
+function checkId(id: string, key: Spot, report: Report): void {
+  if (isId(id)) return;
+  const message = `A source's id consists of small letters a-z, digits and single hyphens; this is "${id}".`;
+  report(errorAt(key, 'id-kebab-case', message));
+}

@@ -1,0 +1,211 @@
+/** The domain's types, and nothing else. Every value is readonly, plain JSON. */
+import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+
+/** Degrees, WGS 84, longitude first. */
+export type LngLat = readonly [lng: number, lat: number];
+
+/** Degrees: west, south, east, north. East is above 180 where the box crosses the antimeridian. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+export type PlaceId = string;
+export type LayerId = string;
+export type SourceId = string;
+/** `p5m2`: the second mention in the fifth passage. */
+export type MentionId = string;
+
+/** named: in any spelling; event: inside an event's name; implied: a description; metonym: a country for its government. */
+export type MentionKind = 'named' | 'event' | 'implied' | 'metonym';
+
+/** The vocabulary of Linked Places. */
+export type Certainty = 'certain' | 'less-certain' | 'uncertain';
+
+/** area: a place without edges; corridor: a schematic axis that is no road. */
+export type PlaceKind =
+  'country' | 'region' | 'city' | 'district' | 'area' | 'route' | 'corridor' | 'site' | 'water';
+
+/** What a file of context is drawn as. */
+export type ContextRole = 'built-up' | 'road' | 'river' | 'lake' | 'boundary' | 'town' | 'landmark';
+
+/** Where the article comes from, and on what terms it is quoted. */
+export interface Citation {
+  readonly title: string;
+  readonly author: string;
+  readonly publisher: string;
+  /** An ISO date. */
+  readonly published: string;
+  /** The publisher's address. */
+  readonly address: string;
+  /** The publisher's conditions, in the publisher's words. */
+  readonly rights: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+/** A stretch of a passage: plain words, or words that mention a place. */
+export type Run =
+  | { readonly type: 'text'; readonly text: string }
+  | {
+      readonly type: 'mention';
+      readonly text: string;
+      readonly id: MentionId;
+      readonly place: PlaceId;
+      readonly kind: MentionKind;
+    };
+
+/** A paragraph of the article; the headline is passage 0. */
+export interface Passage {
+  readonly n: number;
+  readonly runs: readonly Run[];
+}
+
+/** One naming of a place in a passage, as spelt there. */
+export interface Mention {
+  readonly id: MentionId;
+  readonly passage: number;
+  readonly place: PlaceId;
+  readonly kind: MentionKind;
+  readonly certainty: Certainty;
+  readonly text: string;
+  /** Offset of the first and after the last UTF-16 unit in the passage's unmarked text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sentence that holds one or more mentions of a place, quoted whole. */
+export interface Excerpt {
+  readonly passage: number;
+  /** The mentions of this place in the sentence, in order; never empty. */
+  readonly mentions: readonly MentionId[];
+  /** The sentence; only mentions of this place are runs of type mention. */
+  readonly runs: readonly Run[];
+}
+
+/** An entry of the gazetteer. */
+export interface Place {
+  readonly id: PlaceId;
+  readonly layer: LayerId;
+  readonly name: string;
+  readonly nameAr: string | null;
+  readonly variants: readonly string[];
+  readonly kind: PlaceKind;
+  readonly certainty: Certainty;
+  /** How far the true outline or point may lie from the drawn one, in metres; null when unlocated. */
+  readonly precision: number | null;
+  readonly sources: readonly SourceId[];
+  /** Neutral and dated; empty where nothing needs saying. */
+  readonly note: string;
+  /** An ISO date, month or year, where time matters. */
+  readonly asOf: string | null;
+  /** Why the place cannot be put on a map; null when it is on the map. */
+  readonly unlocated: string | null;
+  readonly bounds: Bounds | null;
+  /** Where its label and number stand. */
+  readonly anchor: LngLat | null;
+  /** Its rank by first mention in the article, from 1; null for context, which is never mentioned. */
+  readonly number: number | null;
+  /** In the order of the text. */
+  readonly mentions: readonly Mention[];
+  readonly excerpts: readonly Excerpt[];
+}
+
+/** One GeoJSON file of places, as the legend names it. */
+export interface Layer {
+  readonly id: LayerId;
+  readonly title: string;
+  readonly titleAr: string | null;
+}
+
+/** Provenance. */
+export interface Source {
+  readonly id: SourceId;
+  readonly title: string;
+  readonly publisher: string;
+  readonly address: string | null;
+  readonly licence: string;
+  /** An ISO date, or null where it was not retrieved from anywhere. */
+  readonly retrieved: string | null;
+}
+
+/** A named view box of the edition: a panel of its figure. */
+export interface Frame {
+  readonly id: string;
+  readonly title: string;
+  readonly titleAr: string | null;
+  readonly bounds: Bounds;
+}
+
+/** The author's own list of sources at the article's end. */
+export interface EndMatter {
+  readonly title: string;
+  readonly entries: readonly { readonly text: string; readonly address: string }[];
+}
+
+/** A file of context: drawn beneath for orientation, never mentioned. */
+export interface Context {
+  readonly id: string;
+  readonly role: ContextRole;
+  /** The credit that must stand on the map wherever this is drawn; null for none. */
+  readonly attribution: string | null;
+}
+
+/** One article with its places and sources, checked. All of it but the geometry. */
+export interface Edition {
+  readonly title: string;
+  /** One neutral sentence: what the page is, whose words, about where and when. */
+  readonly summary: string;
+  /** Where the site will stand; null until it is known. */
+  readonly address: string | null;
+  /** The date of the data, ISO. */
+  readonly dated: string;
+  readonly citation: Citation;
+  readonly headline: Passage;
+  readonly passages: readonly Passage[];
+  readonly endMatter: EndMatter | null;
+  /** Mentioned places in reading order, then context by name. */
+  readonly places: readonly Place[];
+  readonly layers: readonly Layer[];
+  readonly context: readonly Context[];
+  readonly sources: readonly Source[];
+  readonly frames: readonly Frame[];
+  /** Where all places but far ones lie. */
+  readonly region: Bounds;
+  readonly view: { readonly center: LngLat; readonly zoom: number };
+  /** A printed quotation has at most this many characters. */
+  readonly quoteLimit: number;
+}
+
+/** What the style may ask of a drawn place. */
+export interface DrawnProperties {
+  readonly id: PlaceId;
+  readonly layer: LayerId;
+  readonly name: string;
+  /** Without vowel marks; empty for none. */
+  readonly nameAr: string;
+  readonly kind: PlaceKind;
+  readonly certainty: Certainty;
+  readonly precision: number;
+  readonly mentioned: boolean;
+  /** 0 for context. */
+  readonly number: number;
+}
+
+export type DrawnFeature = Feature<Geometry, DrawnProperties>;
+
+/** The geometry of an edition, ready to be drawn; wound by RFC 7946. */
+export interface Geography {
+  /** Located places by layer, with their true geometry. */
+  readonly layers: Readonly<Record<LayerId, FeatureCollection<Geometry, DrawnProperties>>>;
+  /** One point a located place: its anchor. */
+  readonly anchors: FeatureCollection<Point, DrawnProperties>;
+  /** Context by id; properties as in the file. */
+  readonly context: Readonly<Record<string, FeatureCollection>>;
+}
+
+/** What the reader picked; parsed from the address. */
+export type Selection =
+  | { readonly type: 'nothing' }
+  | { readonly type: 'place'; readonly place: PlaceId }
+  | { readonly type: 'passage'; readonly passage: number }
+  | { readonly type: 'mention'; readonly mention: MentionId }
+  /** An address that names nothing in this edition. */
+  | { readonly type: 'unknown'; readonly address: string };

@@ -1,0 +1,67 @@
+import { parseArticle } from './article/parse-article.ts';
+import type { Article } from './article/article.ts';
+import { isIn, textsOf, type EditionFile } from './edition-files.ts';
+import { checkCollection, type CheckedFeature } from './geojson/check-collection.ts';
+import type { PlaceDraft } from './gazetteer/draft.ts';
+import { parsePlace } from './gazetteer/parse-place.ts';
+import type { JsonNode } from './json/node.ts';
+import { parseJson } from './json/parse-json.ts';
+import type { Declared, Manifest } from './manifest/manifest.ts';
+import { parseManifest } from './manifest/parse-manifest.ts';
+import { parseSources } from './manifest/parse-sources.ts';
+import type { Source } from './model.ts';
+import { checkPlainCharacters } from './plain-characters.ts';
+import type { Report } from './report.ts';
+
+/** An edition's files, each read by itself; null for what can't be read. */
+export interface ParsedEdition {
+  readonly manifest: Manifest | null;
+  readonly article: Article | null;
+  readonly sources: readonly Declared<Source>[] | null;
+  /** In the order of the files. */
+  readonly places: readonly PlaceDraft[];
+  readonly hasAllPlaces: boolean;
+  /** By id. */
+  readonly context: ReadonlyMap<string, readonly CheckedFeature[]>;
+  /** The paths of all files, also of those that can't be read. */
+  readonly paths: readonly string[];
+}
+
+/** Reads every file as far as it goes, whatever is wrong with the others. */
+export function parseEdition(files: readonly EditionFile[], report: Report): ParsedEdition {
+  const texts = textsOf(files, report);
+  for (const [path, text] of texts) checkPlainCharacters(path, text, report);
+  const json = (path: string): JsonNode | null => {
+    const text = texts.get(path);
+    return text === undefined ? null : parseJson(path, text, report);
+  };
+  const manifestNode = json('edition.json');
+  const manifest = manifestNode && parseManifest(manifestNode, report);
+  const sourcesNode = json('sources.json');
+  const articleText = texts.get('article.md');
+  const region = manifest?.region ?? null;
+
+  const paths = files.map((file) => file.path);
+  const collectionsIn = (folder: 'layers' | 'context') =>
+    paths
+      .filter((path) => isIn(folder, path))
+      .sort()
+      .map((path) => {
+        const root = json(path);
+        const scope = { holdsPlaces: folder === 'layers', region };
+        const features = root && checkCollection(root, scope, report);
+        return { id: path.slice(folder.length + 1, -'.geojson'.length), features };
+      });
+  const layers = collectionsIn('layers');
+  return {
+    manifest,
+    article: articleText === undefined ? null : parseArticle('article.md', articleText, report),
+    sources: sourcesNode && parseSources(sourcesNode, report),
+    places: layers.flatMap(({ id, features }) =>
+      (features ?? []).flatMap((feature) => parsePlace(feature, id, report) ?? []),
+    ),
+    hasAllPlaces: layers.every(({ features }) => features !== null),
+    context: new Map(collectionsIn('context').map(({ id, features }) => [id, features ?? []])),
+    paths,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Edition, MentionKind, Place, PlaceId, Run } from './model.ts';
+
+/** The place with an id. */
+export function placeById(edition: Edition, id: PlaceId): Place | undefined {
+  return edition.places.find((place) => place.id === id);
+}
+
+/** The words of runs, without marks. */
+export function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** How many mentions of each kind a place has. */
+export function countsByKind(place: Place): Readonly<Record<MentionKind, number>> {
+  const counts = { named: 0, event: 0, implied: 0, metonym: 0 };
+  for (const mention of place.mentions) counts[mention.kind] += 1;
+  return counts;
+}
+
+/** How the article spells a place: the distinct words of its named and event mentions, in order. */
+export function spellingsOf(place: Place): readonly string[] {
+  const named = place.mentions.filter(({ kind }) => kind === 'named' || kind === 'event');
+  return [...new Set(named.map((mention) => mention.text))];
+}
+
+/** The passages that mention a place, each once, ascending. */
+export function passagesOf(place: Place): readonly number[] {
+  return [...new Set(place.mentions.map((mention) => mention.passage))].sort((a, b) => a - b);
+}

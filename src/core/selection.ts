@@ -1,0 +1,54 @@
+import { isWithin, unionBounds } from './bounds.ts';
+import type { Bounds, Edition, Mention, MentionId, Place, PlaceId, Selection } from './model.ts';
+import { placeById } from './queries.ts';
+
+/** What the map should frame and highlight. */
+export interface Focus {
+  readonly places: readonly PlaceId[];
+  /** Null when there is nothing to frame. */
+  readonly bounds: Bounds | null;
+}
+
+/** The place selected, also through one of its mentions; null for anything else. */
+export function placeOf(edition: Edition, selection: Selection): Place | null {
+  switch (selection.type) {
+    case 'place':
+      return placeById(edition, selection.place) ?? null;
+    case 'mention': {
+      const mention = mentionById(edition, selection.mention);
+      return mention ? (placeById(edition, mention.place) ?? null) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/**
+ * The located places of a selection and the box to be framed. A passage's box holds those of its
+ * places that lie in the region; only where none does, all of them: a far country that is named in
+ * passing must not shrink the region to a dot.
+ */
+export function focusOf(edition: Edition, selection: Selection): Focus {
+  if (selection.type === 'passage') return focusOn(placesIn(edition, selection.passage), edition);
+  const place = placeOf(edition, selection);
+  return focusOn(place ? [place] : [], edition);
+}
+
+/** The mention with an id. */
+export function mentionById(edition: Edition, id: MentionId): Mention | undefined {
+  return edition.places.flatMap((place) => place.mentions).find((mention) => mention.id === id);
+}
+
+function placesIn(edition: Edition, passage: number): readonly Place[] {
+  return edition.places.filter(({ mentions }) => mentions.some((m) => m.passage === passage));
+}
+
+function focusOn(places: readonly Place[], { region }: Edition): Focus {
+  const located = places.filter((place) => place.bounds !== null);
+  const boxes = located.flatMap(({ bounds }) => (bounds ? [bounds] : []));
+  const near = boxes.filter((box) => isWithin(box, region));
+  return {
+    places: located.map((place) => place.id),
+    bounds: unionBounds(near.length > 0 ? near : boxes),
+  };
+}
