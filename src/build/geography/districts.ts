@@ -1,0 +1,54 @@
+/** `tsx src/build/geography/districts.ts`: draws the districts of Aleppo from the facts. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Feature, Geometry } from 'geojson';
+import { areaFeatures } from './districts-areas.ts';
+import { drawBorders } from './districts-coverage.ts';
+import { districtFeatures } from './districts-features.ts';
+import { outlinesOf } from './districts-plane.ts';
+import { builtUpArea } from './districts-polygons.ts';
+import { parseRoads } from './districts-roads.ts';
+import { parseDistricts } from './districts-table.ts';
+
+const GEODATA = new URL('../../../geodata/', import.meta.url);
+
+export interface DistrictFiles {
+  /** geodata/layers/aleppo-districts.geojson */
+  readonly districts: string;
+  /** geodata/context/built-up.geojson */
+  readonly builtUp: string;
+}
+
+/** The two files as text, from the tables of districts and control points; always the same. */
+export function buildDistricts(table: string, controlPoints: string): DistrictFiles {
+  const districts = parseDistricts(table);
+  const roads = parseRoads(controlPoints);
+  const arcs = drawBorders(outlinesOf(districts), roads);
+  const builtUp: Feature = {
+    type: 'Feature',
+    properties: { name: 'Built-up area of Aleppo (schematic)' },
+    geometry: builtUpArea(arcs),
+  };
+  return {
+    districts: collection([...areaFeatures(), ...districtFeatures(districts, arcs, roads)]),
+    builtUp: collection([builtUp]),
+  };
+}
+
+/** One feature a line, so that a change shows where it is. */
+function collection(features: readonly Feature<Geometry | null>[]): string {
+  const lines = features.map((feature) => JSON.stringify(feature));
+  return `{"type":"FeatureCollection","features":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+function main(): void {
+  const read = (path: string): string => readFileSync(new URL(path, GEODATA), 'utf8');
+  const files = buildDistricts(
+    read('reference/districts.tsv'),
+    read('reference/control-points.tsv'),
+  );
+  writeFileSync(new URL('layers/aleppo-districts.geojson', GEODATA), files.districts);
+  writeFileSync(new URL('context/built-up.geojson', GEODATA), files.builtUp);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main();
