@@ -1,0 +1,71 @@
+/** How much of Natural Earth 1:10m is kept: all of it near the region, less with distance, and no step between. */
+import { presimplify } from 'topojson-simplify';
+import type { Bounds } from '../../core/model.ts';
+import { crossingsOf } from './crossings.ts';
+import { usedArcs, withoutIslands } from './islands.ts';
+import { roundedAt, smallestAt } from './scale.ts';
+import { topologyOf } from './topology.ts';
+import { untangled } from './untangle.ts';
+import type { Weighted } from './untangle.ts';
+import type { World } from './world.ts';
+
+/** The least area of an island, in triangles of the least size. */
+const islandSize = 5;
+/** The vertices that the smallest closed arc keeps. */
+const fewest = 6;
+
+/** A world and how to draw it. */
+export interface DrawnWorld {
+  /** With its full arcs: two of their ends are one joint only if they are so here. */
+  readonly full: World;
+  /** The same territories with the arcs as drawn. */
+  readonly drawn: World;
+}
+
+/**
+ * The world simplified arc by arc (Visvalingam and Whyatt 1993, by the area of triangles), so that
+ * neighbours still share every vertex; positions rounded to 2 decimals, 3 in the box.
+ */
+export function simplified(world: World, box: Bounds): DrawnWorld {
+  const large = withoutIslands(world, (area, at) => area < islandSize * smallestAt(at, box));
+  const arcs = weightedArcs(large, box);
+  const least = arcs.map(closedLeast);
+  const keeps = ({ at, weight }: Weighted, arc: number) =>
+    weight >= Math.min(least[arc] ?? Infinity, smallestAt(at, box));
+  // An island that runs into its coast once both are simplified is too near to be told from it.
+  const first = arcs.map((arc, n) => arc.filter((vertex) => keeps(vertex, n)).map(({ at }) => at));
+  const crossing = new Set(crossingsOf(first).flatMap((pair) => pair.map(({ line }) => line)));
+  const clear = withoutIslands(
+    large,
+    (area, at, ring) =>
+      area < 8 * islandSize * smallestAt(at, box) && ring.some((arc) => crossing.has(arc)),
+  );
+  const used = usedArcs(clear);
+  const drawn = untangled(
+    arcs.map((arc, n) => (used.has(n) ? arc : [])),
+    keeps,
+  );
+  return { full: clear, drawn: { ...clear, arcs: drawn } };
+}
+
+/** Arcs with rounded positions; where several fall together, the weightiest stands for them. */
+function weightedArcs(world: World, box: Bounds): Weighted[][] {
+  const arcs: readonly (readonly (readonly number[])[])[] = presimplify(topologyOf(world)).arcs;
+  return arcs.map((arc) => {
+    const vertices: Weighted[] = [];
+    for (const [x = 0, y = 0, weight = 0] of arc) {
+      const at = roundedAt([x, y], box);
+      const before = vertices.at(-1);
+      if (before?.at[0] !== at[0] || before.at[1] !== at[1]) vertices.push({ at, weight });
+      else if (weight > before.weight) vertices[vertices.length - 1] = { at, weight };
+    }
+    return vertices;
+  });
+}
+
+/** The weight at which a closed arc still has its fewest vertices; no limit for open arcs. */
+function closedLeast(arc: readonly Weighted[]): number {
+  const [first, last] = [arc[0]?.at, arc.at(-1)?.at];
+  if (first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return Infinity;
+  return arc.map(({ weight }) => weight).toSorted((a, b) => b - a)[fewest - 1] ?? 0;
+}
