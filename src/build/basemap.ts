@@ -1,4 +1,4 @@
-/** `npm run basemap`: writes the embedded base map to static/basemap. */
+/** `npm run basemap [-- DIRECTORY [OUT]]`: writes the embedded base map, by default to static/basemap. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -7,12 +7,18 @@ import { readBasemapInputs } from './basemap/inputs.ts';
 
 const [directory = 'geodata', out = 'static/basemap'] = process.argv.slice(2);
 
-mkdirSync(out, { recursive: true });
-let total = 0;
-for (const [name, text] of Object.entries(buildBasemap(readBasemapInputs(directory)))) {
-  const compressed = brotliCompressSync(text).length;
-  total += compressed;
-  writeFileSync(join(out, name), text);
-  console.log(`${join(out, name)}: ${Buffer.byteLength(text)} bytes, ${compressed} in brotli`);
+try {
+  const files = buildBasemap(readBasemapInputs(directory));
+  mkdirSync(out, { recursive: true });
+  let total = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const compressed = brotliCompressSync(text).length;
+    total += compressed;
+    writeFileSync(join(out, name), text);
+    console.log(`${join(out, name)}: ${Buffer.byteLength(text)} bytes, ${compressed} in brotli`);
+  }
+  console.log(`All of it: ${total} bytes in brotli.`);
+} catch (error) {
+  console.error(`The base map was not made: ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 2;
 }
-console.log(`All of it: ${total} bytes in brotli.`);

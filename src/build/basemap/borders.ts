@@ -17,15 +17,11 @@ interface Stretch {
 
 /** Settled borders first, then the disputed ones, which carry `disputed: true`. */
 export function bordersOf(world: DrawnWorld): Feature<LineString>[] {
+  const linesBetween = borderLines(world);
   const contested = disputedBorders.flatMap((border) =>
-    linesBetween(world, (a, b) => matches(border, a, b)).flatMap((line) =>
-      stretches(line, border.within),
-    ),
+    linesBetween((a, b) => matches(border, a, b)).flatMap((line) => stretches(line, border.within)),
   );
-  const settled = linesBetween(
-    world,
-    (a, b) => !disputedBorders.some((border) => matches(border, a, b)),
-  );
+  const settled = linesBetween((a, b) => !disputedBorders.some((border) => matches(border, a, b)));
   return [
     ...settled.map((line) => ({ line, disputed: false })),
     ...contested.toSorted((a, b) => Number(a.disputed) - Number(b.disputed)),
@@ -36,19 +32,18 @@ export function bordersOf(world: DrawnWorld): Feature<LineString>[] {
   }));
 }
 
-function linesBetween(
-  { full, drawn }: DrawnWorld,
-  wanted: (a: string, b: string) => boolean,
-): Point[][] {
+/** A function from a choice of neighbours, by name, to the lines between them. */
+function borderLines({ full, drawn }: DrawnWorld) {
   const topology = topologyOf(full);
   const { territories } = topology.objects;
   const names = new Map<GeometryObject, string>(
     territories.geometries.map((geometry, i) => [geometry, full.territories[i]?.name ?? '']),
   );
   const nameOf = (geometry: GeometryObject): string => names.get(geometry) ?? '';
-  return meshArcs(topology, territories, (a, b) => a !== b && wanted(nameOf(a), nameOf(b)))
-    .arcs.map((line) => continuous(pointsOfRing(drawn, line)))
-    .filter((line) => line.length > 1);
+  return (wanted: (a: string, b: string) => boolean): Point[][] =>
+    meshArcs(topology, territories, (a, b) => a !== b && wanted(nameOf(a), nameOf(b)))
+      .arcs.map((line) => continuous(pointsOfRing(drawn, line)))
+      .filter((line) => line.length > 1);
 }
 
 /** A line cut where it enters or leaves the boxes, at its own vertices. */

@@ -1,12 +1,12 @@
 /** How much of Natural Earth 1:10m is kept: all of it near the region, less with distance, and no step between. */
-import { presimplify } from 'topojson-simplify';
 import type { Bounds } from '../../core/model.ts';
 import { crossingsOf } from './crossings.ts';
 import { usedArcs, withoutIslands } from './islands.ts';
-import { roundedAt, smallestAt } from './scale.ts';
+import { smallestAt } from './scale.ts';
 import { topologyOf } from './topology.ts';
 import { untangled } from './untangle.ts';
-import type { Weighted } from './untangle.ts';
+import { weightedArcs } from './weights.ts';
+import type { Weighted } from './weights.ts';
 import type { World } from './world.ts';
 
 /** The least area of an island, in triangles of the least size. */
@@ -28,7 +28,7 @@ export interface DrawnWorld {
  */
 export function simplified(world: World, box: Bounds): DrawnWorld {
   const large = withoutIslands(world, (area, at) => area < islandSize * smallestAt(at, box));
-  const arcs = weightedArcs(large, box);
+  const arcs = weightedArcs(topologyOf(large), box);
   const least = arcs.map(closedLeast);
   const keeps = ({ at, weight }: Weighted, arc: number) =>
     weight >= Math.min(least[arc] ?? Infinity, smallestAt(at, box));
@@ -46,21 +46,6 @@ export function simplified(world: World, box: Bounds): DrawnWorld {
     keeps,
   );
   return { full: clear, drawn: { ...clear, arcs: drawn } };
-}
-
-/** Arcs with rounded positions; where several fall together, the weightiest stands for them. */
-function weightedArcs(world: World, box: Bounds): Weighted[][] {
-  const arcs: readonly (readonly (readonly number[])[])[] = presimplify(topologyOf(world)).arcs;
-  return arcs.map((arc) => {
-    const vertices: Weighted[] = [];
-    for (const [x = 0, y = 0, weight = 0] of arc) {
-      const at = roundedAt([x, y], box);
-      const before = vertices.at(-1);
-      if (before?.at[0] !== at[0] || before.at[1] !== at[1]) vertices.push({ at, weight });
-      else if (weight > before.weight) vertices[vertices.length - 1] = { at, weight };
-    }
-    return vertices;
-  });
 }
 
 /** The weight at which a closed arc still has its fewest vertices; no limit for open arcs. */

@@ -2,7 +2,7 @@
 import { polygonHolds } from './rings.ts';
 import type { Point } from './world.ts';
 
-const steps = 24;
+const steps = 16;
 const rounds = 3;
 
 /**

@@ -4,7 +4,8 @@ import { mergeArcs } from 'topojson-client';
 import { continuousPolygon } from './antimeridian.ts';
 import type { DrawnWorld } from './detail.ts';
 import { golan } from './policy.ts';
-import { areaOf, pointsOfRing } from './rings.ts';
+import { areaOf, pointsOfRing, withoutSlivers } from './rings.ts';
+import { sewn } from './sew.ts';
 import { multiPolygonsOf, topologyOf } from './topology.ts';
 import type { Point } from './world.ts';
 
@@ -24,11 +25,12 @@ function polygonsOf({ full, drawn }: DrawnWorld, wanted: (name: string) => boole
   const geometries = multiPolygonsOf(full).filter(({ properties }) =>
     wanted(properties?.name ?? ''),
   );
-  return mergeArcs(topologyOf(full), geometries)
-    .arcs.map((rings) => continuousPolygon(rings.map((ring) => pointsOfRing(drawn, ring))))
-    .map((polygon) => polygon.filter((ring) => ring.length > 3 && areaOf(ring) !== 0))
-    .filter((polygon) => polygon.length > 0)
-    .toSorted((a, b) => areaOf(b[0] ?? []) - areaOf(a[0] ?? []));
+  const polygons = mergeArcs(topologyOf(full), geometries).arcs.map((rings) =>
+    continuousPolygon(rings.map((ring) => pointsOfRing(drawn, ring))),
+  );
+  return sewn(polygons.flatMap(withoutSlivers)).toSorted(
+    (a, b) => areaOf(b[0] ?? []) - areaOf(a[0] ?? []),
+  );
 }
 
 function polygonFeature(

@@ -41,3 +41,10 @@ export function ringHolds(ring: readonly Point[], [x, y]: Point): boolean {
 export function polygonHolds(polygon: readonly (readonly Point[])[], point: Point): boolean {
   return polygon.filter((ring) => ringHolds(ring, point)).length % 2 === 1;
 }
+
+/** The polygon, in a list of one, without rings that shrank to nothing; none if its shell did. */
+export function withoutSlivers(polygon: readonly Point[][]): Point[][][] {
+  const solid = (ring: readonly Point[]) => ring.length > 3 && areaOf(ring) !== 0;
+  const [shell = [], ...holes] = polygon;
+  return solid(shell) ? [[shell, ...holes.filter(solid)]] : [];
+}

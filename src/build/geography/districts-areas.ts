@@ -1,7 +1,9 @@
 /** The areas that the article names and that no table outlines, and the city itself. */
-import type { Feature, Geometry, Polygon, Position } from 'geojson';
+import type { Feature, Geometry, Position } from 'geojson';
+import { smoothShape } from './districts-curve.ts';
 
-const ENVELOPE: readonly Position[] = [
+/** South-western Aleppo, clockwise: a rough shape within the box of the facts. */
+const SOUTH_WEST: readonly Position[] = [
   [37.0475, 36.15],
   [37.0575, 36.1715],
   [37.08, 36.1845],
@@ -94,7 +96,7 @@ export function areaFeatures(): readonly Feature<Geometry | null>[] {
       anchor: [37.122, 36.2107],
       usual: true,
     }),
-    feature('sw-aleppo', smoothShape(ENVELOPE), {
+    feature('sw-aleppo', smoothShape(SOUTH_WEST), {
       name: 'South-western Aleppo',
       'name:ar': 'جنوب غرب حلب',
       variants: ['south western Aleppo', 'South Western part of the city', 'southwest Aleppo'],
@@ -119,23 +121,4 @@ function feature(
   properties: Record<string, unknown>,
 ): Feature<Geometry | null> {
   return { type: 'Feature', id, properties, geometry };
-}
-
-/** A closed curve through the points (E. Catmull and R. Rom, 1974), counter-clockwise. */
-function smoothShape(clockwise: readonly Position[]): Polygon {
-  const points = [...clockwise].reverse();
-  const at = (n: number): Position => points[(n + points.length) % points.length] ?? [0, 0];
-  const ring = points.flatMap((_, n) =>
-    [0, 0.25, 0.5, 0.75].map((t) => curve(at(n - 1), at(n), at(n + 1), at(n + 2), t)),
-  );
-  return { type: 'Polygon', coordinates: [[...ring, ...ring.slice(0, 1)]] };
-}
-
-function curve(a: Position, b: Position, c: Position, d: Position, t: number): Position {
-  const along = (n: 0 | 1): number => {
-    const [p, q, r, s] = [a[n] ?? 0, b[n] ?? 0, c[n] ?? 0, d[n] ?? 0];
-    const bend = 2 * p - 5 * q + 4 * r - s + (3 * q - p - 3 * r + s) * t;
-    return Number((q + 0.5 * t * (r - p + t * bend)).toFixed(5));
-  };
-  return [along(0), along(1)];
 }

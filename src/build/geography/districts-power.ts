@@ -1,5 +1,6 @@
 /** The first draft of the map: a power partition fitted to areas, centres and boxes. */
-import { at, cellOf, coarser, middleOf, OUTSIDE, type Grid } from './districts-grid.ts';
+import { at, cellOf, coarser, OUTSIDE, type Grid } from './districts-grid.ts';
+import { shapesOf } from './districts-shapes.ts';
 import type { Outline } from './districts-plane.ts';
 
 /** The ellipse of a district: its middle, its squared radius, and its width by its height. */
@@ -10,7 +11,8 @@ interface Site {
   aspect: number;
 }
 
-const ROUNDS = 100;
+/** On a coarse grid, then on the fine one. */
+const ROUNDS = [85, 15] as const;
 /** How far beyond its box a district may reach, as a part of the box. */
 const MARGIN = 0.03;
 /** How far a site may leave the centre that it has to reproduce, as a part of the district's size. */
@@ -29,9 +31,10 @@ export function powerPartition(outlines: readonly Outline[], grid: Grid): Int16A
     weight: area / Math.PI,
     aspect: clamp((east - west) / (north - south), ASPECTS[0], ASPECTS[1]),
   }));
-  const coarse = coarser(grid);
-  for (let round = 0; round < ROUNDS; round++)
-    adapt(assign(outlines, sites, coarse), outlines, sites, coarse);
+  [coarser(grid), grid].forEach((level, n) => {
+    for (let round = 0; round < (ROUNDS[n] ?? 0); round++)
+      adapt(assign(outlines, sites, level), outlines, sites, level);
+  });
   return assign(outlines, sites, grid);
 }
 
@@ -65,7 +68,7 @@ function adapt(
   sites: readonly Site[],
   grid: Grid,
 ): void {
-  const shapes = measure(labels, outlines.length, grid);
+  const shapes = shapesOf(labels, outlines.length, grid);
   outlines.forEach((outline, label) => {
     const site = sites[label];
     const shape = shapes[label];
@@ -77,42 +80,7 @@ function adapt(
     site.y = clamp(site.y + 0.2 * (outline.y - shape.y), outline.y - drift, outline.y + drift);
     const wider = (outline.east - outline.west) / shape.width;
     const higher = (outline.north - outline.south) / shape.height;
-    site.aspect = clamp(site.aspect * (wider / higher) ** 0.1, ASPECTS[0], ASPECTS[1]);
-  });
-}
-
-function measure(labels: Int16Array, count: number, grid: Grid) {
-  const sums = Array.from({ length: count }, () => ({
-    cells: 0,
-    columns: 0,
-    rows: 0,
-    west: Infinity,
-    east: -Infinity,
-    south: Infinity,
-    north: -Infinity,
-  }));
-  labels.forEach((label, index) => {
-    const sum = sums[label];
-    if (sum === undefined) return;
-    const column = index % grid.columns;
-    const row = (index - column) / grid.columns;
-    sum.cells += 1;
-    sum.columns += column;
-    sum.rows += row;
-    sum.west = Math.min(sum.west, column);
-    sum.east = Math.max(sum.east, column);
-    sum.south = Math.min(sum.south, row);
-    sum.north = Math.max(sum.north, row);
-  });
-  return sums.map((sum) => {
-    const [x, y] = middleOf(grid, sum.columns / sum.cells, sum.rows / sum.cells);
-    return {
-      area: sum.cells * grid.cell ** 2,
-      x,
-      y,
-      width: (sum.east - sum.west + 1) * grid.cell,
-      height: (sum.north - sum.south + 1) * grid.cell,
-    };
+    site.aspect = clamp(site.aspect * (0.9 + (0.1 * wider) / higher), ASPECTS[0], ASPECTS[1]);
   });
 }
 

@@ -1,5 +1,5 @@
 /** Primary roads, to which borders of districts are drawn when they run close. */
-import type { Arc, Metres } from './districts-arcs.ts';
+import type { Metres } from './districts-arcs.ts';
 import { squaredDistances } from './districts-distance.ts';
 import { cellOf, type Grid } from './districts-grid.ts';
 import { toMetres } from './districts-plane.ts';
@@ -9,14 +9,6 @@ export type Segment = readonly [from: Metres, to: Metres];
 /** How near a road draws a border in the raster, in metres, and by how much it cheapens it. */
 const REACH = 45;
 const DISCOUNT = 0.6;
-/** A vertex nearer than this stands on the road; one farther than the second is left alone. */
-const SNAP = [25, 60] as const;
-/** The cosine between border and road from which the road pulls, and the one where it pulls fully. */
-const ALONG = [0.7, 0.9] as const;
-/** How many vertices away the direction of a border is taken. */
-const BESIDE = 3;
-/** Metres round a place that is to be left alone. */
-const LEAVE = 120;
 
 /** The segments between the control points of each primary road, in metres. */
 export function parseRoads(text: string): readonly Segment[] {
@@ -56,47 +48,6 @@ export function borderCosts(roads: readonly Segment[], grid: Grid): Float32Array
   );
 }
 
-/** Moves the vertices that run along a road onto it, but for those near places to be left alone. */
-export function snapToRoads(
-  arcs: readonly Arc[],
-  roads: readonly Segment[],
-  leave: readonly Metres[],
-): readonly Arc[] {
-  const isLeft = ([x, y]: Metres): boolean =>
-    leave.some((place) => Math.hypot(place[0] - x, place[1] - y) < LEAVE);
-  return arcs.map(({ points, ...arc }) => ({
-    ...arc,
-    points: points.map((point, n) => {
-      if (isLeft(point)) return point;
-      const isEnd = n === 0 || n === points.length - 1;
-      const [before, after] = [points[Math.max(0, n - BESIDE)], points[n + BESIDE]];
-      return snap(point, roads, isEnd ? null : directionOf(before ?? point, after ?? point));
-    }),
-  }));
-}
-
-/** The pull fades out with the distance and the angle; junctions, without direction, have no angle. */
-function snap(point: Metres, roads: readonly Segment[], direction: Metres | null): Metres {
-  const { place, distance, along } = nearestOnRoads(point, roads);
-  const near = fade(distance, SNAP[1], SNAP[0]);
-  const cosine =
-    direction === null ? 1 : Math.abs(direction[0] * along[0] + direction[1] * along[1]);
-  const pull = near * fade(cosine, ALONG[0], ALONG[1]);
-  if (pull === 0) return point;
-  return [point[0] + pull * (place[0] - point[0]), point[1] + pull * (place[1] - point[1])];
-}
-
-/** 0 at `from` and before, 1 at `to` and beyond. */
-function fade(value: number, from: number, to: number): number {
-  return Math.min(1, Math.max(0, (value - from) / (to - from)));
-}
-
-/** The unit vector from one point to another. */
-function directionOf(from: Metres, to: Metres): Metres {
-  const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
-  return [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
-}
-
 /** The nearest place on any road, the metres to it, and the road's direction there. */
 export function nearestOnRoads(point: Metres, roads: readonly Segment[]) {
   let nearest = { place: point, distance: Infinity, along: point };
@@ -110,4 +61,10 @@ export function nearestOnRoads(point: Metres, roads: readonly Segment[]) {
     if (distance < nearest.distance) nearest = { place, distance, along: directionOf(from, to) };
   }
   return nearest;
+}
+
+/** The unit vector from one point to another. */
+export function directionOf(from: Metres, to: Metres): Metres {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;
+  return [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
 }

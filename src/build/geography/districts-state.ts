@@ -1,5 +1,5 @@
 /** A partition in the making, with what its cost needs kept up to date. */
-import { at, OUTSIDE, type Grid } from './districts-grid.ts';
+import { at, type Grid } from './districts-grid.ts';
 import type { Outline } from './districts-plane.ts';
 
 export class Partition {
@@ -80,38 +80,4 @@ function holdCentres(labels: Int16Array, outlines: readonly Outline[], grid: Gri
       }
   });
   return held;
-}
-
-/**
- * Whether a cell can leave one label and join another without parting either or making corners
- * where a label meets itself: each must be one run among the eight cells around.
- */
-export function isSimple(partition: Partition, index: number, from: number, to: number): boolean {
-  return (
-    runsAround(partition, index, from) === 1 &&
-    runsAround(partition, index, to) === 1 &&
-    (to === OUTSIDE || from !== to)
-  );
-}
-
-function runsAround({ labels, grid }: Partition, index: number, label: number): number {
-  const { columns } = grid;
-  const ring = [
-    index - columns - 1,
-    index - columns,
-    index - columns + 1,
-    index + 1,
-    index + columns + 1,
-    index + columns,
-    index + columns - 1,
-    index - 1,
-  ];
-  let runs = 0;
-  let before = at(labels, index - 1) === label;
-  for (const place of ring) {
-    const same = at(labels, place) === label;
-    if (same && !before) runs += 1;
-    before = same;
-  }
-  return runs;
 }

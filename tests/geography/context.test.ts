@@ -1,0 +1,191 @@
+import { readFileSync } from 'node:fs';
+import { booleanPointInPolygon, lineIntersect, pointToLineDistance } from '@turf/turf';
+import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from 'geojson';
+import { describe, expect, it } from 'vitest';
+import { buildContext } from '../../src/build/geography/context-files.ts';
+import { at, table, type Row } from '../support/tables.ts';
+
+const textOf = (name: string): string => readFileSync(`geodata/context/${name}.geojson`, 'utf8');
+
+function read<G extends LineString | Point | Polygon>(name: string): Feature<G>[] {
+  const collection: FeatureCollection<G> = JSON.parse(textOf(name));
+  return collection.features;
+}
+
+const roads = read<LineString>('roads');
+const rivers = read<LineString>('rivers');
+const lakes = read<Polygon>('lakes');
+const boundaries = read<LineString>('boundaries');
+const towns = read<Point>('towns');
+const landmarks = read<Point>('landmarks');
+const shores = lakes.map(({ geometry }): LineString => {
+  return { type: 'LineString', coordinates: geometry.coordinates[0] ?? [] };
+});
+
+const controls = table('control-points.tsv');
+const roadControls = controls.filter(({ kind }) => kind === 'primary road');
+/** Drawn from three weak points, the Queiq would be an invention. */
+const drawn = controls.filter(({ object }) => object !== 'queiq');
+
+/** Metres from a control point to what is drawn of its object. */
+function missOf(row: Row): number {
+  const position = at(row);
+  const { object = '' } = row;
+  const to = (lines: (LineString | Feature<LineString>)[]): number =>
+    Math.min(...lines.map((line) => pointToLineDistance(position, line) * 1000));
+  if (object === 'lake-assad') return to(shores);
+  if (!object.startsWith('euphrates')) return to(roads.filter(({ id }) => id === object));
+  // The river's old bed lies under the lake.
+  return lakes.some((lake) => booleanPointInPolygon(position, lake)) ? 0 : to(rivers);
+}
+
+function endsOf({ geometry }: Feature<LineString>): Position[] {
+  const { coordinates } = geometry;
+  return [coordinates[0] ?? [], coordinates.at(-1) ?? []];
+}
+
+describe('the context', () => {
+  it('is what its script makes, to the byte: `npx tsx src/build/geography/context.ts`', () => {
+    for (const [name, text] of Object.entries(buildContext('geodata'))) {
+      expect(text === textOf(name.replace('.geojson', '')), name).toBe(true);
+    }
+  });
+
+  it('passes every control point within its radius', () => {
+    const missed = drawn.filter((row) => missOf(row) > Number(row['radius_m']));
+    expect(missed).toEqual([]);
+  });
+
+  it('bends no road by more than 60 m from its points', () => {
+    const far = roadControls.filter((row) => missOf(row) > 60);
+    expect(far).toEqual([]);
+  });
+
+  it('has a road for each object, and only short straight ones between their ends', () => {
+    const objects = new Set(roadControls.map(({ object }) => object));
+    const others = roads.filter(({ id }) => !objects.has(String(id)));
+    expect(roads.length - others.length).toBe(objects.size);
+    const ends = new Set(roadControls.map((row) => String(at(row))));
+    for (const gap of others) {
+      expect(gap.geometry.coordinates).toHaveLength(2);
+      for (const end of endsOf(gap)) expect(ends.has(String(end))).toBe(true);
+    }
+  });
+
+  it('shares junctions to the vertex', () => {
+    const users = new Map<string, Set<string>>();
+    for (const row of roadControls) {
+      const key = String(at(row));
+      users.set(key, (users.get(key) ?? new Set()).add(row['object'] ?? ''));
+    }
+    for (const [key, objects] of users) {
+      if (objects.size === 1) continue;
+      for (const road of roads.filter(({ id }) => objects.has(String(id)))) {
+        expect(road.geometry.coordinates.map(String)).toContain(key);
+      }
+    }
+  });
+
+  it('joins all roads into one network, but for one that no other meets', () => {
+    const reached = new Set<string>(endsOf(roads[0]!).map(String));
+    const rest = new Set(roads);
+    for (let before = 0; before !== rest.size;) {
+      before = rest.size;
+      for (const road of rest) {
+        const vertices = road.geometry.coordinates.map(String);
+        if (!vertices.some((vertex) => reached.has(vertex))) continue;
+        for (const vertex of vertices) reached.add(vertex);
+        rest.delete(road);
+      }
+    }
+    expect([...rest].map(({ id }) => id)).toEqual(['aleppo-road-22']);
+  });
+
+  it('leads no road through the lake, and the river up to its shore', () => {
+    for (const shore of shores) {
+      for (const road of roads) expect(lineIntersect(road, shore).features).toEqual([]);
+      const onShore = rivers
+        .flatMap(endsOf)
+        .filter((end) => pointToLineDistance(end, shore) * 1000 < 5);
+      expect(onShore).toHaveLength(2);
+    }
+    for (const lake of lakes) {
+      for (const { geometry } of rivers) {
+        const inLake = geometry.coordinates
+          .slice(1, -1)
+          .filter((position) => booleanPointInPolygon(position, lake));
+        expect(inLake).toEqual([]);
+      }
+    }
+  });
+
+  it('winds the lake by RFC 7946, without crossings, at about 600 km2', () => {
+    for (const shore of shores) {
+      expect(turn(shore.coordinates)).toBeGreaterThan(0);
+      expect(selfCrossings(shore.coordinates)).toBe(0);
+      const area = (turn(shore.coordinates) / 2) * 111.195 ** 2 * Math.cos((36 * Math.PI) / 180);
+      expect(area).toBeGreaterThan(450);
+      expect(area).toBeLessThan(750);
+    }
+  });
+
+  it('never lets the river cross itself', () => {
+    for (const { geometry } of rivers) expect(selfCrossings(geometry.coordinates)).toBe(0);
+  });
+
+  it('keeps the lines between governorates within Syria', () => {
+    for (const { geometry } of boundaries) {
+      for (const [lng = 0, lat = 0] of geometry.coordinates) {
+        expect(lng > 35.6 && lng < 42.4 && lat > 32.3 && lat < 37.35).toBe(true);
+      }
+    }
+  });
+
+  it('names towns and landmarks in both languages, where the tables say', () => {
+    const rows = [...table('towns.tsv'), ...table('landmarks.tsv')];
+    const points = [...towns, ...landmarks];
+    expect(points).toHaveLength(rows.length);
+    points.forEach(({ geometry, properties }, i) => {
+      expect(geometry.coordinates).toEqual(at(rows[i] ?? {}));
+      expect(properties?.['name']).toBe(rows[i]?.['name']);
+      expect(properties?.['name:ar']).toMatch(/^[\p{Script=Arabic} ]+$/u);
+    });
+    for (const { properties } of towns) expect([0, 1, 2, 3]).toContain(properties?.['rank']);
+  });
+
+  it('states the licence of the roads', () => {
+    const file: { licence: string; attribution: string } = JSON.parse(textOf('roads'));
+    expect(file.licence).toBe('ODbL-1.0');
+    expect(file.attribution).toBe('© OpenStreetMap contributors');
+  });
+
+  it('has six decimals at most', () => {
+    const names = ['boundaries', 'lakes', 'landmarks', 'rivers', 'roads', 'towns'];
+    for (const name of names) expect(textOf(name)).not.toMatch(/\d\.\d{7}/);
+  });
+});
+
+function turn(ring: Position[]): number {
+  return ring.slice(1).reduce((sum, [x = 0, y = 0], i) => {
+    const [px = 0, py = 0] = ring[i] ?? [];
+    return sum + px * y - x * py;
+  }, 0);
+}
+
+/** Pairs of segments that cross, none of them neighbours. */
+function selfCrossings(line: Position[]): number {
+  const side = (a: Position, b: Position, c: Position): number =>
+    Math.sign(
+      ((b[0] ?? 0) - (a[0] ?? 0)) * ((c[1] ?? 0) - (a[1] ?? 0)) -
+        ((b[1] ?? 0) - (a[1] ?? 0)) * ((c[0] ?? 0) - (a[0] ?? 0)),
+    );
+  let crossings = 0;
+  for (let i = 1; i < line.length; i++) {
+    const [a, b] = [line[i - 1] ?? [], line[i] ?? []];
+    for (let j = i + 2; j < line.length; j++) {
+      const [c, d] = [line[j - 1] ?? [], line[j] ?? []];
+      if (side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0) crossings++;
+    }
+  }
+  return crossings;
+}
