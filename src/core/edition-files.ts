@@ -19,9 +19,8 @@ export type EditionFile =
 /** The files that every edition has, beside layers/*.geojson and context/*.geojson. */
 export const EDITION_FILES = ['edition.json', 'article.md', 'sources.json'] as const;
 
-/** The folders of an edition, and how the names of the files end that are read in them. */
+/** The folders of an edition, in which the files *.geojson are read. */
 export const EDITION_FOLDERS = ['layers', 'context'] as const;
-export const FOLDER_FILES_END = '.geojson';
 
 /** The texts by path, in the order of the paths; what could not be read, or is missing, is reported. */
 export function textsOf(
@@ -45,7 +44,14 @@ export function textsOf(
   return texts;
 }
 
-/** Whether a path is that of a file of layers or of context. */
-export function isIn(folder: (typeof EDITION_FOLDERS)[number], path: string): boolean {
-  return path.startsWith(`${folder}/`) && path.endsWith(FOLDER_FILES_END);
+/** The ids of the files of a folder, sorted: the names without their ending. */
+export function idsIn(
+  folder: (typeof EDITION_FOLDERS)[number],
+  files: readonly EditionFile[],
+): readonly string[] {
+  const ids = files.flatMap(({ path }) => {
+    const [, parent, id] = /^([^/]+)\/([^/]+)\.geojson$/.exec(path) ?? [];
+    return parent === folder && id !== undefined ? [id] : [];
+  });
+  return ids.sort();
 }

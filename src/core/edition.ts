@@ -1,13 +1,13 @@
 import type { Geometry } from 'geojson';
 import type { EditionFile } from './edition-files.ts';
-import { isIn } from './edition-files.ts';
+import { EDITION_FOLDERS, idsIn } from './edition-files.ts';
 import { buildPlaces } from './gazetteer/build-places.ts';
 import { checkGazetteer } from './gazetteer/check-gazetteer.ts';
-import { checkListed } from './gazetteer/check-places.ts';
 import { deriveGeometries } from './gazetteer/derive.ts';
 import { buildGeography } from './geography.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import type { Edition, Geography, PlaceId } from './model.ts';
+import { checkListed } from './manifest/check-listed.ts';
 import { parseEdition, type ParsedEdition } from './parse-edition.ts';
 import type { Report } from './report.ts';
 
@@ -32,7 +32,10 @@ export function compileEdition(files: readonly EditionFile[]): Compiled {
   const issues: Issue[] = [];
   const report: Report = (issue) => issues.push(issue);
   const parsed = parseEdition(files, report);
-  checkFiles(parsed, report);
+  for (const folder of EDITION_FOLDERS) {
+    const listed = parsed.manifest?.[folder];
+    if (listed) checkListed(folder, idsIn(folder, files), listed, report);
+  }
   checkGazetteer(parsed, report);
   const geometries = geometriesOf(parsed, report);
   issues.sort(compareIssues);
@@ -64,14 +67,6 @@ export function compileEdition(files: readonly EditionFile[]): Compiled {
   };
   const geography = buildGeography(layers, places, geometries, parsed.context);
   return { ok: true, edition, geography, issues };
-}
-
-function checkFiles({ manifest, paths }: ParsedEdition, report: Report): void {
-  if (manifest === null) return;
-  for (const kind of ['layers', 'context'] as const) {
-    const files = paths.filter((path) => isIn(kind, path));
-    checkListed(kind, files, manifest[kind], report);
-  }
 }
 
 /** Drawn or derived, in the order of the files. */

@@ -1,6 +1,6 @@
 import { parseArticle } from './article/parse-article.ts';
 import type { Article } from './article/article.ts';
-import { isIn, textsOf, type EditionFile } from './edition-files.ts';
+import { idsIn, textsOf, type EditionFile } from './edition-files.ts';
 import { checkCollection, type CheckedFeature } from './geojson/check-collection.ts';
 import type { PlaceDraft } from './gazetteer/draft.ts';
 import { parsePlace } from './gazetteer/parse-place.ts';
@@ -20,11 +20,10 @@ export interface ParsedEdition {
   readonly sources: readonly Declared<Source>[] | null;
   /** In the order of the files. */
   readonly places: readonly PlaceDraft[];
+  /** Whether every layer that edition.json lists could be read. */
   readonly hasAllPlaces: boolean;
   /** By id. */
   readonly context: ReadonlyMap<string, readonly CheckedFeature[]>;
-  /** The paths of all files, also of those that can't be read. */
-  readonly paths: readonly string[];
 }
 
 /** Reads every file as far as it goes, whatever is wrong with the others. */
@@ -41,18 +40,14 @@ export function parseEdition(files: readonly EditionFile[], report: Report): Par
   const articleText = texts.get('article.md');
   const region = manifest?.region ?? null;
 
-  const paths = files.map((file) => file.path);
   const collectionsIn = (folder: 'layers' | 'context') =>
-    paths
-      .filter((path) => isIn(folder, path))
-      .sort()
-      .map((path) => {
-        const root = json(path);
-        const scope = { holdsPlaces: folder === 'layers', region };
-        const features = root && checkCollection(root, scope, report);
-        return { id: path.slice(folder.length + 1, -'.geojson'.length), features };
-      });
+    idsIn(folder, files).map((id) => {
+      const root = json(`${folder}/${id}.geojson`);
+      const scope = { holdsPlaces: folder === 'layers', region };
+      return { id, features: root && checkCollection(root, scope, report) };
+    });
   const layers = collectionsIn('layers');
+  const listed = manifest?.layers.map(({ value }) => value.id) ?? [];
   return {
     manifest,
     article: articleText === undefined ? null : parseArticle('article.md', articleText, report),
@@ -60,8 +55,9 @@ export function parseEdition(files: readonly EditionFile[], report: Report): Par
     places: layers.flatMap(({ id, features }) =>
       (features ?? []).flatMap((feature) => parsePlace(feature, id, report) ?? []),
     ),
-    hasAllPlaces: layers.every(({ features }) => features !== null),
+    hasAllPlaces:
+      layers.every(({ features }) => features !== null) &&
+      listed.every((id) => layers.some((layer) => layer.id === id)),
     context: new Map(collectionsIn('context').map(({ id, features }) => [id, features ?? []])),
-    paths,
   };
 }

@@ -2,22 +2,27 @@ import type { Excerpt, Mention, PlaceId, Run } from '../model.ts';
 import type { MarkedPassage } from './article.ts';
 import { sentencesOf, type Span } from './sentences.ts';
 
-/** The sentences that mention a place, in the order of the text; two mentions in one are one excerpt. */
-export function excerptsOf(
-  place: PlaceId,
+/**
+ * The sentences that mention a place, by place and in the order of the text; two mentions in one are
+ * one excerpt.
+ */
+export function excerptsByPlace(
   passages: readonly MarkedPassage[],
   language: string,
-): readonly Excerpt[] {
-  return passages.flatMap(({ passage, text, mentions }) => {
-    const own = mentions.filter((mention) => mention.place === place);
-    if (own.length === 0) return [];
-    return sentencesOf(text, language, mentions).flatMap((sentence) => {
-      const held = own.filter(({ start }) => start >= sentence.start && start < sentence.end);
-      if (held.length === 0) return [];
-      const runs = runsOf(text, sentence, held);
-      return [{ passage: passage.n, mentions: held.map(({ id }) => id), runs }];
-    });
-  });
+): ReadonlyMap<PlaceId, readonly Excerpt[]> {
+  const excerpts = new Map<PlaceId, Excerpt[]>();
+  for (const { passage, text, mentions } of passages) {
+    for (const sentence of sentencesOf(text, language, mentions)) {
+      const held = mentions.filter(({ start }) => start >= sentence.start && start < sentence.end);
+      for (const place of new Set(held.map((mention) => mention.place))) {
+        const own = held.filter((mention) => mention.place === place);
+        const runs = runsOf(text, sentence, own);
+        const excerpt = { passage: passage.n, mentions: own.map(({ id }) => id), runs };
+        excerpts.set(place, [...(excerpts.get(place) ?? []), excerpt]);
+      }
+    }
+  }
+  return excerpts;
 }
 
 /** A stretch of text as runs, of which only the given mentions are marked. */

@@ -26,7 +26,7 @@ export function parseMention(link: Link, body: Body, report: Report): Mark | nul
     return null;
   }
   const words = link.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  checkWords(link, words, spot, report);
+  const hasWords = checkWords(link, words, spot, report);
   const placeSpot = body.spotWithin(link, (source) => source.lastIndexOf(SCHEME) + SCHEME.length);
   const title = link.title ?? 'named';
   const titleSpot = body.spotWithin(link, (source) => source.lastIndexOf(title));
@@ -35,20 +35,21 @@ export function parseMention(link: Link, body: Body, report: Report): Mark | nul
   if (kind === undefined) reportKind(kindWord, titleSpot, report);
   const certainty = certaintyOf(rest, titleSpot, report);
   const place = link.url.slice(SCHEME.length);
-  return { text: words, place, kind: kind ?? 'named', certainty, spot, placeSpot };
+  // Of a broken mark no more is asked: an implied mention may have any words.
+  const safeKind = hasWords && kind !== undefined ? kind : 'implied';
+  return { text: words, place, kind: safeKind, certainty, spot, placeSpot };
 }
 
-function checkWords(link: Link, words: string, spot: Spot, report: Report): void {
-  if (link.children.some((child) => child.type !== 'text')) {
-    const message = 'A mention holds plain words only. Remove the mark inside it.';
-    report(errorAt(spot, 'mention-words', message));
-  } else if (words.trim() === '') {
-    const message = 'This mention has no words. Put the words of the text in its brackets.';
-    report(errorAt(spot, 'mention-words', message));
-  } else if (words !== words.trim()) {
-    const message = `White space at the edge of "${words}" belongs outside the brackets. Move it.`;
-    report(errorAt(spot, 'mention-words', message));
-  }
+function checkWords(link: Link, words: string, spot: Spot, report: Report): boolean {
+  const mistake = link.children.some((child) => child.type !== 'text')
+    ? 'A mention holds plain words only. Remove the mark inside it.'
+    : words.trim() === ''
+      ? 'This mention has no words. Put the words of the text in its brackets.'
+      : words !== words.trim()
+        ? `White space at the edge of "${words}" belongs outside the brackets. Move it.`
+        : null;
+  if (mistake !== null) report(errorAt(spot, 'mention-words', mistake));
+  return mistake === null;
 }
 
 function reportKind(word: string, spot: Spot, report: Report): void {

@@ -1,10 +1,18 @@
 import type { Geometry } from 'geojson';
-import type { Article } from '../article/article.ts';
-import { excerptsOf } from '../article/excerpts.ts';
-import type { Mention, Place, PlaceId } from '../model.ts';
+import type { Article, MarkedMention } from '../article/article.ts';
+import { excerptsByPlace } from '../article/excerpts.ts';
+import type { Excerpt, Mention, Place, PlaceId } from '../model.ts';
 import { anchorOf } from './anchor.ts';
 import type { PlaceDraft } from './draft.ts';
 import { boundsOf } from './geometry-bounds.ts';
+
+/** What the other parts of an edition know of a place. */
+interface Findings {
+  readonly geometry: Geometry | null;
+  readonly number: number | null;
+  readonly mentions: readonly Mention[];
+  readonly excerpts: readonly Excerpt[];
+}
 
 /** The gazetteer: mentioned places in reading order, then context by name. */
 export function buildPlaces(
@@ -12,13 +20,17 @@ export function buildPlaces(
   geometries: ReadonlyMap<PlaceId, Geometry>,
   article: Article,
 ): readonly Place[] {
-  const inOrder = article.passages.flatMap((passage) => passage.mentions);
-  const ids = [...new Set(inOrder.map((mention) => mention.place))];
-  const rank = new Map(ids.map((id, i) => [id, i + 1]));
-  const places = drafts.map((draft) => {
-    const geometry = geometries.get(draft.id) ?? null;
-    return buildPlace(draft, geometry, rank.get(draft.id) ?? null, article);
-  });
+  const mentions = mentionsIn(article);
+  const inReadingOrder = [...new Set(mentions.map((mention) => mention.place))];
+  const excerpts = excerptsByPlace(article.passages, article.citation.language);
+  const places = drafts.map((draft) =>
+    buildPlace(draft, {
+      geometry: geometries.get(draft.id) ?? null,
+      number: inReadingOrder.indexOf(draft.id) + 1 || null,
+      mentions: mentions.filter((mention) => mention.place === draft.id),
+      excerpts: excerpts.get(draft.id) ?? [],
+    }),
+  );
   const byName = new Intl.Collator('en');
   return places.sort(
     (a, b) =>
@@ -28,12 +40,8 @@ export function buildPlaces(
   );
 }
 
-function buildPlace(
-  draft: PlaceDraft,
-  geometry: Geometry | null,
-  number: number | null,
-  article: Article,
-): Place {
+function buildPlace(draft: PlaceDraft, findings: Findings): Place {
+  const { geometry, number, mentions, excerpts } = findings;
   return {
     id: draft.id,
     layer: draft.layer,
@@ -50,24 +58,17 @@ function buildPlace(
     bounds: geometry && boundsOf(geometry),
     anchor: geometry && (draft.anchor ?? anchorOf(geometry)),
     number,
-    mentions: mentionsOf(draft.id, article),
-    excerpts: excerptsOf(draft.id, article.passages, article.citation.language),
+    mentions,
+    excerpts,
   };
 }
 
-/** The mentions without their places in the file. */
-function mentionsOf(place: PlaceId, article: Article): readonly Mention[] {
-  return article.passages
-    .flatMap((passage) => passage.mentions)
-    .filter((mention) => mention.place === place)
-    .map(({ id, passage, kind, certainty, text, start, end }) => ({
-      id,
-      passage,
-      place,
-      kind,
-      certainty,
-      text,
-      start,
-      end,
-    }));
+/** In the order of the text, without their places in the file. */
+function mentionsIn(article: Article): readonly Mention[] {
+  return article.passages.flatMap((passage) => passage.mentions.map(withoutSpots));
+}
+
+function withoutSpots(mention: MarkedMention): Mention {
+  const { id, passage, place, kind, certainty, text, start, end } = mention;
+  return { id, passage, place, kind, certainty, text, start, end };
 }

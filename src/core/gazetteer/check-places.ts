@@ -1,5 +1,5 @@
 import type { Declared } from '../manifest/manifest.ts';
-import type { Layer, Source } from '../model.ts';
+import type { Source } from '../model.ts';
 import { didYouMean } from '../near-names.ts';
 import { errorAt, warningAt, type Report } from '../report.ts';
 import type { PlaceDraft } from './draft.ts';
@@ -43,28 +43,5 @@ export function checkSourcesUsed(
     if (used.has(value.id)) continue;
     const message = `No place names the source "${value.id}". Remove it, or name it where it was used.`;
     report(warningAt(spot, 'source-used', message));
-  }
-}
-
-/** Two layers or files with one id would stand for each other. */
-export function checkListed(
-  kind: 'layers' | 'context',
-  files: readonly string[],
-  listed: readonly Declared<Pick<Layer, 'id'>>[],
-  report: Report,
-): void {
-  const ids = listed.map(({ value }) => value.id);
-  const pathOf = (id: string): string => `${kind}/${id}.geojson`;
-  for (const { value, spot } of listed) {
-    if (value.id === '' || files.includes(pathOf(value.id))) continue;
-    const near = didYouMean(pathOf(value.id), files);
-    const message = `The file ${pathOf(value.id)} is missing.${near} Add it, or remove this entry.`;
-    report(errorAt(spot, 'file-present', message));
-  }
-  for (const file of files) {
-    const id = file.slice(kind.length + 1, -'.geojson'.length);
-    if (ids.includes(id)) continue;
-    const message = `edition.json does not list "${id}" in "${kind}".${didYouMean(id, ids)} List it, or remove the file.`;
-    report(errorAt({ file, line: 1, column: 1 }, 'file-listed', message));
   }
 }

@@ -1,13 +1,13 @@
 import type { CheckedFeature } from '../geojson/check-collection.ts';
 import { geometryOf } from '../geojson/geometry.ts';
 import { warnOfMisspelt } from '../json/misspelt-members.ts';
-import { memberOf, type JsonObject } from '../json/node.ts';
+import { memberOf } from '../json/node.ts';
 import { listOf, nullable, optional, required } from '../json/reader.ts';
-import { anyText, dateOrPart, flag, lngLat, positive, text, word } from '../json/readers.ts';
-import type { Declared } from '../manifest/manifest.ts';
-import { errorAt, type Report } from '../report.ts';
+import { anyText, dateOrPart, flag, text, word } from '../json/readers.ts';
+import type { Report } from '../report.ts';
 import { CERTAINTIES, PLACE_KINDS } from '../vocabulary.ts';
 import type { PlaceDraft } from './draft.ts';
+import { anchorOf, precisionOf, sourcesOf } from './located-members.ts';
 
 const MEMBERS = [
   'name',
@@ -64,45 +64,4 @@ export function parsePlace(
     properties,
   };
   return { ...draft, isSound };
-}
-
-/** How exact the drawing is; nothing is drawn of an unlocated place. */
-function precisionOf(
-  properties: JsonObject,
-  unlocated: string | null,
-  report: Report,
-): number | null {
-  const metres = positive('metres');
-  if (unlocated === null) return required(properties, 'precision', metres, report);
-  optional(properties, 'precision', nullable(metres), null, report);
-  return null;
-}
-
-/** Whatever is drawn says where it was taken from. */
-function sourcesOf(
-  properties: JsonObject,
-  unlocated: string | null,
-  report: Report,
-): readonly Declared<string>[] {
-  const ids = required(properties, 'sources', listOf(text), report);
-  const node = memberOf(properties, 'sources');
-  if (node?.kind !== 'array') return [];
-  if (node.items.length === 0 && unlocated === null) {
-    const message = 'A place on the map needs at least one source. Give its id from sources.json.';
-    report(errorAt(node, 'sources-given', message));
-  }
-  return ids.map((value, i) => ({ value, spot: node.items[i] ?? node }));
-}
-
-function anchorOf(
-  properties: JsonObject,
-  unlocated: string | null,
-  report: Report,
-): PlaceDraft['anchor'] {
-  const anchor = optional(properties, 'anchor', lngLat, null, report);
-  if (anchor !== null && unlocated !== null) {
-    const message = 'An unlocated place can have no anchor. Remove it.';
-    report(errorAt(memberOf(properties, 'anchor') ?? properties, 'anchor-located', message));
-  }
-  return anchor;
 }

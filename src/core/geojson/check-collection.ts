@@ -5,6 +5,7 @@ import * as features from './feature-rules.ts';
 import * as lines from './line-rules.ts';
 import * as polygons from './polygon-rules.ts';
 import * as positions from './position-rules.ts';
+import * as ranges from './range-rules.ts';
 import { readCollection, readFeature } from './read-collection.ts';
 import * as rings from './ring-rules.ts';
 import type { FeatureRule } from './rule.ts';
@@ -20,9 +21,9 @@ export const FEATURE_RULES: readonly FeatureRule[] = [
   features.nullGeometryIsExplained,
   positions.positionsAreNumbers,
   positions.positionsHaveOneDimension,
-  positions.positionsAreInRange,
-  positions.longitudeComesFirst,
   positions.positionsHaveSixDecimals,
+  ranges.positionsAreInRange,
+  ranges.longitudeComesFirst,
   lines.linesHaveTwoPositions,
   lines.lineStepsMove,
   lines.stepsStayThisSide,

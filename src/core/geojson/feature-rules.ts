@@ -1,4 +1,4 @@
-import { describe, memberOf } from '../json/node.ts';
+import { describe, memberOf, type JsonNode, type JsonObject } from '../json/node.ts';
 import { errorAt } from '../report.ts';
 import { isId } from '../texts.ts';
 import type { FeatureRule } from './rule.ts';
@@ -53,7 +53,7 @@ export const nullGeometryIsExplained: FeatureRule = (feature, { holdsPlaces }) =
   const { node, properties, isNull, geometry } = feature;
   if (!holdsPlaces || properties === null) return [];
   const unlocated = memberOf(properties, 'unlocated');
-  const derived = memberOf(properties, 'derived');
+  const derived = trueMember(properties, 'derived');
   if (isNull && unlocated === undefined && derived === undefined) {
     const message =
       'The geometry is null without a reason. Say why in "unlocated", or set "derived": true if edition.json derives it.';
@@ -69,3 +69,9 @@ export const nullGeometryIsExplained: FeatureRule = (feature, { holdsPlaces }) =
     'The place has a geometry, so it is neither unlocated nor derived. Remove this member or make the geometry null.';
   return [errorAt(needless, 'geometry-explained', message)];
 };
+
+/** A member that is true; false says no more than its absence. */
+function trueMember(object: JsonObject, key: string): JsonNode | undefined {
+  const node = memberOf(object, key);
+  return node?.kind === 'boolean' && node.value ? node : undefined;
+}

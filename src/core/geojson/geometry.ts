@@ -8,7 +8,7 @@ export function geometryOf(view: GeometryView): Geometry {
   const polygons = view.polygons.map(ringsOf);
   switch (view.type) {
     case 'Point':
-      return { type: 'Point', coordinates: view.points.flatMap(({ node }) => numbersOf(node)) };
+      return { type: 'Point', coordinates: view.positions.flatMap(({ node }) => numbersOf(node)) };
     case 'LineString':
       return { type: 'LineString', coordinates: lines.flat() };
     case 'MultiLineString':

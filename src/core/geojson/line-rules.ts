@@ -1,6 +1,6 @@
 import { errorAt } from '../report.ts';
-import { andMore, shown, stepsOf, type FeatureRule } from './rule.ts';
-import { ringsOf } from './view.ts';
+import { stepsOf } from './position.ts';
+import { andMore, shown, type FeatureRule } from './rule.ts';
 
 /** A line needs two positions. */
 export const linesHaveTwoPositions: FeatureRule = ({ geometry }) =>
@@ -25,7 +25,7 @@ export const lineStepsMove: FeatureRule = ({ geometry }) =>
 /** What crosses the antimeridian is cut there (RFC 7946, 3.1.9), or it is drawn round the world. */
 export const stepsStayThisSide: FeatureRule = ({ geometry }) => {
   if (geometry === null) return [];
-  const jumps = [...geometry.lines, ...ringsOf(geometry)]
+  const jumps = [...geometry.lines, ...geometry.rings]
     .flatMap((chain) => stepsOf(chain.positions))
     .filter(({ from, to }) => Math.abs(from[0] - to[0]) > 180);
   return jumps.slice(0, 1).map(({ from, to, end }) => {

@@ -3,8 +3,8 @@ import type { Polygon, Position } from 'geojson';
 import { attempt } from '../attempt.ts';
 import type { LngLat } from '../model.ts';
 import { errorAt, type Spot } from '../report.ts';
-import { soundCorners } from './ring.ts';
-import { shown, stepsOf, type FeatureRule } from './rule.ts';
+import { stepsOf } from './position.ts';
+import { shown, type FeatureRule } from './rule.ts';
 import type { PolygonView } from './view.ts';
 
 /** In kilometres: the two steps of a crossing are equally near but for rounding errors. */
@@ -47,10 +47,9 @@ export const holesAreInside: FeatureRule = ({ geometry }) =>
 
 /** The polygon for Turf; null unless every ring is sound. */
 function soundPolygon(view: PolygonView): Polygon | null {
-  const rings = view.rings.flatMap((ring): Position[][] => {
-    const corners = soundCorners(ring);
-    return corners === null ? [] : [corners.map((corner) => [...corner])];
-  });
+  const rings = view.rings.flatMap(({ corners }): Position[][] =>
+    corners === null ? [] : [corners.map((corner) => [...corner])],
+  );
   const isSound = rings.length > 0 && rings.length === view.node.items.length;
   return isSound ? { type: 'Polygon', coordinates: rings } : null;
 }

@@ -1,7 +1,7 @@
 import { errorAt } from '../report.ts';
-import { isClosed, repeatsOf, signedArea, soundCorners } from './ring.ts';
+import { isClosed, repeatsOf, signedArea } from './ring.ts';
 import { shown, type FeatureRule } from './rule.ts';
-import { ringsOf, type FeatureView, type LineView } from './view.ts';
+import type { FeatureView, RingView } from './view.ts';
 
 /** The last position is the first. */
 export const ringsAreClosed: FeatureRule = (feature) =>
@@ -36,8 +36,7 @@ export const ringPositionsAreDistinct: FeatureRule = (feature) =>
 /** A ring encloses something. */
 export const ringsHaveArea: FeatureRule = (feature) =>
   ringsIn(feature).flatMap((ring) => {
-    const corners = soundCorners(ring);
-    if (corners === null || signedArea(corners) !== 0) return [];
+    if (ring.corners === null || signedArea(ring.corners) !== 0) return [];
     const message = 'The ring encloses no area: all its positions lie on one line.';
     return [errorAt(ring.node, 'rings-area', message)];
   });
@@ -46,9 +45,9 @@ export const ringsHaveArea: FeatureRule = (feature) =>
 export const ringsAreWound: FeatureRule = ({ geometry }) =>
   (geometry?.polygons ?? []).flatMap((polygon) =>
     polygon.rings.flatMap((ring, i) => {
-      const corners = soundCorners(ring);
       const isHole = i > 0;
-      if (corners === null || signedArea(corners) * (isHole ? -1 : 1) >= 0) return [];
+      const area = ring.corners === null ? 0 : signedArea(ring.corners);
+      if (isHole ? area <= 0 : area >= 0) return [];
       const message = isHole
         ? 'This hole runs counter-clockwise; RFC 7946 wants it clockwise. Reverse the order of its positions.'
         : 'This outer ring runs clockwise; RFC 7946 wants it counter-clockwise. Reverse the order of its positions.';
@@ -56,6 +55,6 @@ export const ringsAreWound: FeatureRule = ({ geometry }) =>
     }),
   );
 
-function ringsIn(feature: FeatureView): readonly LineView[] {
-  return feature.geometry === null ? [] : ringsOf(feature.geometry);
+function ringsIn({ geometry }: FeatureView): readonly RingView[] {
+  return geometry?.rings ?? [];
 }

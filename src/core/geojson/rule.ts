@@ -16,12 +16,7 @@ export function shown([lng, lat]: LngLat): string {
   return `[${lng}, ${lat}]`;
 }
 
-/** Neighbours along a line, with good numbers. */
-export function stepsOf(
-  positions: readonly PositionView[],
-): readonly { readonly from: LngLat; readonly to: LngLat; readonly end: PositionView }[] {
-  return positions.flatMap((end, i) => {
-    const start = positions[i - 1];
-    return start?.at && end.at ? [{ from: start.at, to: end.at, end }] : [];
-  });
+/** All positions of a feature, in the order of the file. */
+export function positionsIn({ geometry }: FeatureView): readonly PositionView[] {
+  return geometry?.positions ?? [];
 }

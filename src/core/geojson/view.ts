@@ -23,10 +23,18 @@ export interface LineView {
   readonly positions: readonly PositionView[];
 }
 
+export interface RingView extends LineView {
+  /**
+   * Its corners if one can judge of its shape: closed, all positions good and distinct, all on this
+   * side of the antimeridian. Else null, and another rule has spoken.
+   */
+  readonly corners: readonly LngLat[] | null;
+}
+
 /** The shell, then the holes. */
 export interface PolygonView {
   readonly node: JsonArray;
-  readonly rings: readonly LineView[];
+  readonly rings: readonly RingView[];
 }
 
 /** A geometry as rules see it: whatever of it has the right shape. */
@@ -35,9 +43,12 @@ export interface GeometryView {
   readonly type: GeometryType;
   /** The coordinates; null where they are no list. */
   readonly coordinates: JsonArray | null;
-  readonly points: readonly PositionView[];
   readonly lines: readonly LineView[];
   readonly polygons: readonly PolygonView[];
+  /** All rings of all polygons. */
+  readonly rings: readonly RingView[];
+  /** All positions, in the order of the file. */
+  readonly positions: readonly PositionView[];
 }
 
 /** A feature as rules see it. */
@@ -57,15 +68,4 @@ export interface Scope {
   readonly holdsPlaces: boolean;
   /** Null while edition.json can't be read. */
   readonly region: Bounds | null;
-}
-
-/** All rings of all polygons. */
-export function ringsOf(geometry: GeometryView): readonly LineView[] {
-  return geometry.polygons.flatMap((polygon) => polygon.rings);
-}
-
-/** All positions, in the order of the file. */
-export function positionsOf(geometry: GeometryView): readonly PositionView[] {
-  const chains = [...geometry.lines, ...ringsOf(geometry)];
-  return [...geometry.points, ...chains.flatMap((chain) => chain.positions)];
 }

@@ -31,20 +31,24 @@ export function parseJson(file: string, text: string, report: Report): JsonNode 
     report(errorAt(spotAt(mistake.offset), 'json-syntax', syntaxWords(text, mistake)));
     return null;
   }
-  if (!tree.ok || tree.value === undefined || depthOf(tree.value) > DEEPEST) {
+  const root = tree.ok ? tree.value : undefined;
+  const tooDeep = root === undefined ? 0 : offsetTooDeep(root, DEEPEST);
+  if (root === undefined || tooDeep !== null) {
     const message = `Lists or objects are nested more than ${DEEPEST} deep here. Flatten them.`;
-    report(errorAt(spotAt(0), 'json-syntax', message));
+    report(errorAt(spotAt(tooDeep ?? 0), 'json-syntax', message));
     return null;
   }
-  return nodeOf(tree.value, spotAt, report);
+  return nodeOf(root, spotAt, report);
 }
 
-function depthOf(root: Node): number {
-  let depth = 0;
-  for (let level = [root]; level.length > 0; level = level.flatMap((node) => node.children ?? [])) {
-    depth += 1;
+/** The offset of the first value that is more than so many levels deep; null for none. */
+function offsetTooDeep(node: Node, levels: number): number | null {
+  if (levels === 0) return node.offset;
+  for (const child of node.children ?? []) {
+    const found = offsetTooDeep(child, child.type === 'property' ? levels : levels - 1);
+    if (found !== null) return found;
   }
-  return depth;
+  return null;
 }
 
 function nodeOf(node: Node, spotAt: Spotter, report: Report): JsonNode {

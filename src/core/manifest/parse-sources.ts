@@ -1,5 +1,5 @@
 import { warnOfMisspelt } from '../json/misspelt-members.ts';
-import { describe, type JsonNode, type JsonObject } from '../json/node.ts';
+import { describe, type JsonNode } from '../json/node.ts';
 import { nullable, optional, required } from '../json/reader.ts';
 import { date, text, webAddress } from '../json/readers.ts';
 import type { Source } from '../model.ts';
@@ -14,16 +14,18 @@ export function parseSources(root: JsonNode, report: Report): readonly Declared<
     report(errorAt(root, 'member-values', message));
     return null;
   }
-  return [...root.members].flatMap(([id, { key, value }]) => {
+  return [...root.members].map(([id, { key, value }]) => {
     checkId(id, key, report);
-    if (value.kind === 'object') return [{ spot: key, value: parseSource(id, value, report) }];
-    const message = `A source must be an object; "${id}" is ${describe(value)}.`;
-    report(errorAt(value, 'member-values', message));
-    return [];
+    return { spot: key, value: parseSource(id, value, report) };
   });
 }
 
-function parseSource(id: string, node: JsonObject, report: Report): Source {
+function parseSource(id: string, node: JsonNode, report: Report): Source {
+  if (node.kind !== 'object') {
+    const message = `A source must be an object; "${id}" is ${describe(node)}.`;
+    report(errorAt(node, 'member-values', message));
+    return { id, title: '', publisher: '', address: null, licence: '', retrieved: null };
+  }
   warnOfMisspelt(node, ['title', 'publisher', 'address', 'licence', 'retrieved'], report);
   return {
     id,

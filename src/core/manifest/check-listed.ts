@@ -1,0 +1,24 @@
+import { didYouMean } from '../near-names.ts';
+import { errorAt, type Report } from '../report.ts';
+import type { Declared } from './manifest.ts';
+
+/** What edition.json lists has its file, and every file is listed there. */
+export function checkListed(
+  kind: 'layers' | 'context',
+  fileIds: readonly string[],
+  listed: readonly Declared<{ readonly id: string }>[],
+  report: Report,
+): void {
+  const listedIds = listed.map(({ value }) => value.id);
+  for (const { value, spot } of listed) {
+    if (value.id === '' || fileIds.includes(value.id)) continue;
+    const message = `The file ${kind}/${value.id}.geojson is missing.${didYouMean(value.id, fileIds)} Add it, or remove this entry.`;
+    report(errorAt(spot, 'file-present', message));
+  }
+  for (const id of fileIds) {
+    if (listedIds.includes(id)) continue;
+    const message = `edition.json does not list "${id}" in "${kind}".${didYouMean(id, listedIds)} List it, or remove the file.`;
+    const file = `${kind}/${id}.geojson`;
+    report(errorAt({ file, line: 1, column: 1 }, 'file-listed', message));
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { isInside, isWithin, unionBounds } from '../../src/core/bounds.ts';
+import { boundsOf } from '../../src/core/gazetteer/geometry-bounds.ts';
+
+describe('boxes', () => {
+  test('a position inside, also across the antimeridian', () => {
+    expect(isInside([37, 36], [36, 35, 38, 37])).toBe(true);
+    expect(isInside([36, 35], [36, 35, 38, 37])).toBe(true);
+    expect(isInside([39, 36], [36, 35, 38, 37])).toBe(false);
+    expect(isInside([-179, 0], [170, -1, 190, 1])).toBe(true);
+    expect(isInside([-160, 0], [170, -1, 190, 1])).toBe(false);
+  });
+
+  test('a box inside', () => {
+    expect(isWithin([36.5, 35, 37, 36], [36, 35, 38, 37])).toBe(true);
+    expect(isWithin([36.5, 35, 39, 36], [36, 35, 38, 37])).toBe(false);
+    expect(isWithin([-179, 0, -178, 1], [170, -1, 190, 1])).toBe(true);
+  });
+
+  test('of boxes', () => {
+    expect(unionBounds([])).toBeNull();
+    expect(
+      unionBounds([
+        [1, 2, 3, 4],
+        [-5, 3, 2, 9],
+      ]),
+    ).toEqual([-5, 2, 3, 9]);
+  });
+
+  test('a country on both sides of the antimeridian is not the whole world', () => {
+    const boxes = [
+      [19.6, 41, 180, 82],
+      [-180, 64, -169, 72],
+    ] as const;
+    expect(unionBounds(boxes)).toEqual([19.6, 41, 191, 82]);
+    expect(unionBounds([...boxes].reverse())).toEqual([19.6, 41, 191, 82]);
+  });
+});
+
+test('the bounds of a geometry look at its parts', () => {
+  const square = (west: number): number[][] => [
+    [west, 0],
+    [west + 1, 0],
+    [west + 1, 1],
+    [west, 1],
+    [west, 0],
+  ];
+  expect(boundsOf({ type: 'MultiPolygon', coordinates: [[square(179)], [square(-180)]] })).toEqual([
+    179, 0, 181, 1,
+  ]);
+  expect(boundsOf({ type: 'Point', coordinates: [7, 8] })).toEqual([7, 8, 7, 8]);
+});
