@@ -1,0 +1,84 @@
+import { distance, onMercator, stretched, zoomWhere } from './metres.ts';
+import { markOf, VAGUE } from './shape.ts';
+import type { OnMercator } from './metres.ts';
+import type { Bounds, DrawnFeature, Place, PlaceId } from '../core/model.ts';
+
+/** The zoom levels between which a place is worth drawing. */
+export interface Appearance {
+  /** From here on its mark is drawn. */
+  readonly mark: number;
+  /** From here on it is named. */
+  readonly label: number;
+  /** From here on it is neither, for it fills the view and says nothing there. */
+  readonly until: number;
+}
+
+/** Pixels: between dots, and the size of a shape worth drawing or naming; context takes more room. */
+const ROOM = {
+  mentioned: { dots: 24, dotNames: 40, shape: 10, shapeName: 80, blur: 10 },
+  context: { dots: 64, dotNames: 64, shape: 28, shapeName: 64, blur: 40 },
+} as const;
+
+/** Everything is drawn from here on, even two dots in one spot. */
+const STREETS = 14;
+/** Pixels of a vague area that reaches beyond the screen on all sides. */
+const OVERFLOW = 1500;
+const NEVER = 24;
+
+/**
+ * A dot appears when it stands clear of every more prominent dot, a shape when it is large enough
+ * to be seen, a bare name when its uncertainty is a visible size; a country always. The method is
+ * our own; it does what hand-set minimum zooms do in a general map.
+ */
+export function appearances(
+  places: readonly Place[],
+  features: ReadonlyMap<PlaceId, DrawnFeature>,
+): ReadonlyMap<PlaceId, Appearance> {
+  const found = new Map<PlaceId, Appearance>();
+  const dots: OnMercator[] = [];
+  for (const place of [...places].sort(byProminence)) {
+    const feature = features.get(place.id);
+    if (feature === undefined || place.anchor === null || place.bounds === null) continue;
+    const room = place.number === null ? ROOM.context : ROOM.mentioned;
+    const mark = markOf(feature);
+    if (mark === 'country') {
+      found.set(place.id, { mark: 0, label: 0, until: NEVER });
+    } else if (mark === 'city' || mark === 'spot') {
+      const spot = onMercator(place.anchor);
+      const clear = Math.min(...dots.map((dot) => distance(dot, spot)));
+      found.set(place.id, between(clear, room.dots, room.dotNames));
+      dots.push(spot);
+    } else if (mark === 'name') {
+      const blur = stretched(place.precision ?? 0, place.anchor[1]);
+      found.set(place.id, between(blur, room.blur, room.blur, OVERFLOW / 2));
+    } else {
+      const overflow = VAGUE.includes(place.kind) ? OVERFLOW : undefined;
+      found.set(place.id, between(sizeOf(place.bounds), room.shape, room.shapeName, overflow));
+    }
+  }
+  return found;
+}
+
+/** The zoom levels at which so many metres take these numbers of pixels. */
+function between(metres: number, mark: number, label: number, until?: number): Appearance {
+  return {
+    mark: Math.min(STREETS, zoomWhere(metres, mark)),
+    label: Math.min(STREETS, zoomWhere(metres, label)),
+    until: until === undefined ? NEVER : Math.min(NEVER, zoomWhere(metres, until)),
+  };
+}
+
+/** Mentioned before context, a city before the rest, then reading order. */
+function byProminence(a: Place, b: Place): number {
+  return rank(a) - rank(b) || (a.number ?? 0) - (b.number ?? 0);
+}
+
+function rank(place: Place): number {
+  return (place.number === null ? 2 : 0) + (place.kind === 'city' ? 0 : 1);
+}
+
+function sizeOf([west, south, east, north]: Bounds): number {
+  const [left, bottom] = onMercator([west, south]);
+  const [right, top] = onMercator([east, north]);
+  return Math.max(right - left, top - bottom);
+}

@@ -1,0 +1,57 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** What an expression may yield here. */
+export type Value = number | string | ExpressionSpecification;
+
+/** How a place is drawn by what the reader does with it; each falls back on the next calmer one. */
+export interface Emphasis {
+  readonly selected: Value;
+  readonly focus?: Value;
+  readonly hover?: Value;
+  readonly rest: Value;
+}
+
+/** Picks by feature state: selected before the passage's focus before hover before rest. */
+export function byState(values: Emphasis): ExpressionSpecification {
+  const focus = values.focus ?? values.selected;
+  return [
+    'case',
+    is('selected'),
+    values.selected,
+    is('focus'),
+    focus,
+    is('hover'),
+    values.hover ?? focus,
+    values.rest,
+  ];
+}
+
+/** One value for places that the article mentions, another for the rest. */
+export function byMention(mentioned: Value, context: Value): ExpressionSpecification {
+  return ['case', ['get', 'mentioned'], mentioned, context];
+}
+
+/** Linear between zoom levels: `byZoom([5, 1], [10, 3])`. */
+export function byZoom(...stops: readonly (readonly [number, Value])[]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()];
+}
+
+/** English, then, smaller, Arabic: under it with a line feed between, beside it with spaces. */
+export function bilingual(
+  name: string | ExpressionSpecification,
+  arabic: string,
+  between: '\n' | '  ',
+): ExpressionSpecification {
+  const second: ExpressionSpecification = ['coalesce', ['get', arabic], ''];
+  return [
+    'format',
+    typeof name === 'string' ? ['get', name] : name,
+    {},
+    ['case', ['==', second, ''], '', ['concat', between, second]],
+    { 'font-scale': 0.88 },
+  ];
+}
+
+function is(state: 'selected' | 'focus' | 'hover'): ExpressionSpecification {
+  return ['boolean', ['feature-state', state], false];
+}

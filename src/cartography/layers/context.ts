@@ -1,0 +1,109 @@
+import { byZoom } from '../expressions.ts';
+import { ofShape } from '../shape.ts';
+import { RIVER } from './base.ts';
+import { roads } from './context-roads.ts';
+import type { Theme } from '../theme.ts';
+import type { Context, ContextRole } from '../../core/model.ts';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** The style layers of one file of context, without its labels. */
+export function contextLayers(context: Context, theme: Theme): LayerSpecification[] {
+  return DRAW[context.role](`context-${context.id}`, theme);
+}
+
+type Draw = (source: string, theme: Theme) => LayerSpecification[];
+
+const DRAW: Readonly<Record<ContextRole, Draw>> = {
+  'built-up': (source, theme) => [
+    {
+      id: source,
+      type: 'fill',
+      source,
+      minzoom: 7,
+      paint: { 'fill-color': theme.builtUp, 'fill-opacity': byZoom([7, 0.4], [9, 1]) },
+    },
+  ],
+  landmark: (source, theme) => [
+    {
+      id: source,
+      type: 'fill',
+      source,
+      minzoom: 10,
+      filter: ofShape('area'),
+      paint: { 'fill-color': theme.landmark },
+    },
+    {
+      id: `${source}-line`,
+      type: 'line',
+      source,
+      minzoom: 10,
+      filter: ofShape('line'),
+      paint: { 'line-color': theme.mosaic, 'line-width': byZoom([10, 1], [14, 4]) },
+    },
+    {
+      id: `${source}-point`,
+      type: 'circle',
+      source,
+      minzoom: 10,
+      filter: ofShape('point'),
+      paint: {
+        'circle-radius': 2.4,
+        'circle-color': theme.town,
+        'circle-stroke-color': theme.paper,
+        'circle-stroke-width': 1,
+      },
+    },
+  ],
+  lake: (source, theme) => [
+    {
+      id: source,
+      type: 'fill',
+      source,
+      paint: { 'fill-color': theme.lake, 'fill-outline-color': theme.river },
+    },
+  ],
+  river: (source, theme) => [
+    {
+      id: source,
+      type: 'line',
+      source,
+      minzoom: 3,
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint: { 'line-color': theme.river, 'line-width': RIVER },
+    },
+  ],
+  boundary: (source, theme) => [
+    {
+      id: source,
+      type: 'line',
+      source,
+      minzoom: 5,
+      paint: {
+        'line-color': theme.boundary,
+        'line-width': byZoom([5, 0.6], [10, 1.1]),
+        'line-dasharray': [3, 2],
+      },
+    },
+  ],
+  road: roads,
+  town: (source, theme) => [
+    {
+      id: source,
+      type: 'circle',
+      source,
+      minzoom: 4,
+      filter: ['>=', ['zoom'], townZoom()],
+      paint: {
+        'circle-radius': byZoom([4, 2], [10, 3.2]),
+        'circle-color': theme.paper,
+        'circle-stroke-color': theme.town,
+        'circle-stroke-width': 1.2,
+      },
+    },
+  ],
+};
+
+/** The zoom from which a town is shown, by its rank. */
+export function townZoom(): ExpressionSpecification {
+  return ['match', ['get', 'rank'], 0, 4, 1, 6, 2, 7, 9];
+}

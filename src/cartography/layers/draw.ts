@@ -1,0 +1,78 @@
+import { filterOf, holds, markOf } from '../shape.ts';
+import type { Theme } from '../theme.ts';
+import type { Mark, Subset } from '../shape.ts';
+import type { DrawnFeature, LayerId } from '../../core/model.ts';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** One of the edition's layers, about to be drawn. */
+export interface Drawing {
+  readonly layer: LayerId;
+  readonly features: readonly DrawnFeature[];
+  readonly theme: Theme;
+}
+
+/** What all style layers of an edition's layer have in common. */
+export interface Common {
+  readonly id: string;
+  readonly source: string;
+  readonly filter: ExpressionSpecification;
+  readonly metadata: Metadata;
+}
+
+/** How the page and the map know an edition's layers from the base. */
+export interface Metadata {
+  readonly 'atlas:layer': LayerId;
+  /** Whether a click on it means the place. */
+  readonly 'atlas:place': boolean;
+}
+
+type Make = (common: Common) => LayerSpecification;
+
+const VISIBLE: ExpressionSpecification = [
+  'all',
+  ['>=', ['zoom'], ['get', 'from']],
+  ['<', ['zoom'], ['get', 'until']],
+];
+
+/** One style layer for a subset of the layer's features, or none where there are none. */
+export function draw(
+  { layer, features }: Drawing,
+  role: string,
+  subset: Subset,
+  make: Make,
+): LayerSpecification[] {
+  if (!features.some((feature) => holds(subset, feature))) return [];
+  const filter: ExpressionSpecification = ['all', filterOf(subset), VISIBLE];
+  return [make({ ...shared(layer, role), source: `layer-${layer}`, filter })];
+}
+
+/** One style layer that names the layer's anchors with these marks, or none. */
+export function drawNames(
+  { layer, features }: Drawing,
+  role: string,
+  marks: readonly Mark[],
+  mentioned: boolean,
+  make: Make,
+): LayerSpecification[] {
+  const named = features.some(
+    (feature) => marks.includes(markOf(feature)) && feature.properties.mentioned === mentioned,
+  );
+  if (!named) return [];
+  const filter: ExpressionSpecification = [
+    'all',
+    ['==', ['get', 'layer'], layer],
+    ['==', ['get', 'mentioned'], mentioned],
+    ['match', ['get', 'mark'], [...marks], true, false],
+    VISIBLE,
+  ];
+  return [make({ ...shared(layer, role), source: 'anchors', filter })];
+}
+
+/** The same for what shows uncertainty: it is not the place, and a click passes through. */
+export function untouched({ metadata }: Common): Metadata {
+  return { ...metadata, 'atlas:place': false };
+}
+
+function shared(layer: LayerId, role: string): Pick<Common, 'id' | 'metadata'> {
+  return { id: `${layer}-${role}`, metadata: { 'atlas:layer': layer, 'atlas:place': true } };
+}

@@ -1,0 +1,71 @@
+import { byMention, byState, byZoom } from '../expressions.ts';
+import { draw } from './draw.ts';
+import type { Value } from '../expressions.ts';
+import type { Drawing } from './draw.ts';
+import type { LineLayout } from './types.ts';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+const ROUTES = { shape: 'line', kinds: ['route', 'district', 'site', 'city'] } as const;
+const CORRIDORS = { shape: 'line', kinds: ['corridor', 'area', 'region'] } as const;
+
+/** Where routes share a road, the one that the article speaks of is seen. */
+const MENTIONED_LAST: LineLayout = { 'line-sort-key': byMention(1, 0) };
+
+/** Routes: a casing in paper and a core, warm where the article speaks of the route. */
+export function routes(drawing: Drawing): LayerSpecification[] {
+  const { theme } = drawing;
+  const layout: LineLayout = { ...MENTIONED_LAST, 'line-cap': 'round', 'line-join': 'round' };
+  return [
+    ...draw(drawing, 'route-casing', ROUTES, (common) => ({
+      ...common,
+      type: 'line',
+      layout,
+      paint: {
+        'line-color': theme.paper,
+        'line-width': widths((w) => w * 1.3 + 1.6, 4),
+        'line-opacity': byState({ selected: 1, rest: byMention(0.9, 0.7) }),
+      },
+    })),
+    ...draw(drawing, 'route', ROUTES, (common) => ({
+      ...common,
+      type: 'line',
+      layout,
+      paint: { 'line-color': core(drawing), 'line-width': widths((w) => w, 0) },
+    })),
+  ];
+}
+
+/** A schematic axis that is no road: dashes with wide gaps. */
+export function corridors(drawing: Drawing): LayerSpecification[] {
+  return draw(drawing, 'corridor', CORRIDORS, (common) => ({
+    ...common,
+    type: 'line',
+    layout: { ...MENTIONED_LAST, 'line-join': 'round' },
+    paint: {
+      'line-color': core(drawing),
+      'line-width': widths((w) => w * 1.15, 0),
+      'line-dasharray': [2.4, 1.6],
+    },
+  }));
+}
+
+function core({ theme }: Drawing): ExpressionSpecification {
+  return byMention(theme.place, byState({ selected: theme.place, rest: theme.context }));
+}
+
+/** The width of a core by zoom and state, passed through `of`; `extra` is added to the selected. */
+function widths(of: (core: number) => number, extra: number): ExpressionSpecification {
+  const at = (mentioned: number, context: number, selected: number): Value =>
+    byState({
+      selected: of(selected) + extra,
+      focus: of(selected),
+      hover: of(selected),
+      rest: byMention(of(mentioned), of(context)),
+    });
+  return byZoom(
+    [5, at(1.2, 0.7, 2.4)],
+    [9, at(2, 1, 4)],
+    [12, at(2.8, 1.5, 4)],
+    [15, at(4.5, 2.4, 6)],
+  );
+}

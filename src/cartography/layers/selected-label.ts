@@ -1,0 +1,42 @@
+import { bilingual, byZoom } from '../expressions.ts';
+import { SEMIBOLD } from '../fonts.ts';
+import type { Theme } from '../theme.ts';
+import type { PlaceId } from '../../core/model.ts';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** The style layer whose filter a renderer sets to the picked place. */
+export const SELECTED_LABEL = 'selected-label';
+
+const DOT: ExpressionSpecification = ['match', ['get', 'mark'], ['city', 'spot'], true, false];
+
+/** The picked place's name on top of all, whatever else wants the room. */
+export function selectedLabel(theme: Theme): LayerSpecification {
+  return {
+    id: SELECTED_LABEL,
+    type: 'symbol',
+    source: 'anchors',
+    metadata: { 'atlas:place': true },
+    filter: selectedFilter(null),
+    layout: {
+      'text-field': bilingual('name', 'nameAr', '\n'),
+      'text-font': [SEMIBOLD],
+      'text-size': byZoom([4, 15], [12, 17]),
+      'text-line-height': 1.15,
+      'text-max-width': 12,
+      'text-anchor': ['case', DOT, 'left', 'center'],
+      'text-justify': ['case', DOT, 'left', 'center'],
+      'text-offset': ['case', DOT, ['literal', [0.75, 0]], ['literal', [0, 0]]],
+      'text-allow-overlap': true,
+    },
+    paint: { 'text-color': theme.ink, 'text-halo-color': theme.paper, 'text-halo-width': 2 },
+  };
+}
+
+/** Lets the label of one place through, or of none. Lines and countries keep their own labels. */
+export function selectedFilter(place: PlaceId | null): ExpressionSpecification {
+  return [
+    'all',
+    ['==', ['get', 'id'], place ?? ''],
+    ['match', ['get', 'mark'], ['line', 'country'], false, true],
+  ];
+}

@@ -1,0 +1,30 @@
+import { styledSource, stylingOf } from './styled.ts';
+import type { Resources } from './resources.ts';
+import type { Edition, Geography } from '../core/model.ts';
+import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** The files of the base map in static/basemap, each the source `base-<name>`. */
+export const BASE = ['land', 'countries', 'borders', 'lakes', 'rivers', 'labels'] as const;
+
+/** All sources of the style by id: the base by address, the edition's own geometry inline. */
+export function buildSources(
+  edition: Edition,
+  geography: Geography,
+  resources: Resources,
+): Record<string, SourceSpecification> {
+  const sources: Record<string, SourceSpecification> = {};
+  for (const name of BASE) {
+    sources[`base-${name}`] = { type: 'geojson', data: `${resources.base}basemap/${name}.json` };
+  }
+  for (const { id } of edition.context) {
+    const data = geography.context[id];
+    if (data !== undefined) sources[`context-${id}`] = { type: 'geojson', data };
+  }
+  const styling = stylingOf(edition, geography);
+  for (const { id } of edition.layers) {
+    const data = geography.layers[id];
+    if (data !== undefined) sources[`layer-${id}`] = styledSource(data, styling, 'mark');
+  }
+  sources['anchors'] = styledSource(geography.anchors, styling, 'label');
+  return sources;
+}

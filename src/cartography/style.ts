@@ -1,0 +1,33 @@
+import { marks } from './marks.ts';
+import { names } from './names.ts';
+import { buildSources } from './sources.ts';
+import type { Resources } from './resources.ts';
+import type { Theme } from './theme.ts';
+import type { Edition, Geography } from '../core/model.ts';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+export type { FontFaces, Resources } from './resources.ts';
+
+/** The whole map as a value, for every renderer: sources, and style layers from the sea upwards. */
+export function buildStyle(
+  edition: Edition,
+  geography: Geography,
+  theme: Theme,
+  resources: Resources,
+): StyleSpecification {
+  const drawings = edition.layers.map(({ id }) => ({
+    layer: id,
+    features: geography.layers[id]?.features ?? [],
+    theme,
+  }));
+  const [lng, lat] = edition.view.center;
+  return {
+    version: 8,
+    name: edition.title,
+    center: [lng, lat],
+    zoom: edition.view.zoom,
+    ...(resources.fonts === null ? {} : { 'font-faces': resources.fonts }),
+    sources: buildSources(edition, geography, resources),
+    layers: [...marks(edition, drawings, theme), ...names(edition, drawings, theme)],
+  };
+}

@@ -1,0 +1,11 @@
+import type { Edition } from '../core/model.ts';
+
+/** The credits of exactly what this edition's map draws, as one line of plain text. */
+export function attributionOf(edition: Edition): string {
+  const credits = edition.context.flatMap(({ attribution }) => attribution ?? []);
+  return [
+    'Made with Natural Earth',
+    ...new Set(credits),
+    'City details drawn by this project, approximate',
+  ].join(' · ');
+}

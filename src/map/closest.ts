@@ -1,0 +1,25 @@
+import { pixelsAt, stretched } from '../cartography/metres.ts';
+import type { Bounds, Place } from '../core/model.ts';
+
+/** As close as framing ever goes: a few streets. */
+const STREETS = 14;
+/** A country that is a mere point is framed with its neighbours. */
+const COUNTRY = 4;
+/** Pixels that the stated precision of a lone point may take on either side. */
+const REACH = 70;
+
+/**
+ * How far framing a box may zoom in. A box that is one point says nothing of size, so the place
+ * in it does: the closer its position is known, the closer the map may look.
+ */
+export function closest(bounds: Bounds, places: readonly Place[]): number {
+  const [west, south, east, north] = bounds;
+  if (east > west || north > south) return STREETS;
+  const place = places.find(
+    ({ bounds: own }) => own !== null && own.every((edge, i) => edge === bounds[i]),
+  );
+  if (place === undefined) return STREETS;
+  if (place.kind === 'country') return COUNTRY;
+  const metres = stretched(Math.max(1, place.precision ?? 1), south);
+  return Math.min(STREETS, Math.log2(REACH / pixelsAt(0, metres)));
+}

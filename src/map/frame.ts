@@ -1,0 +1,30 @@
+import { closest } from './closest.ts';
+import { isStill } from './create-map.ts';
+import { leavingRoom } from './padding.ts';
+import type { Padding } from './padding.ts';
+import type { Bounds, Place } from '../core/model.ts';
+import type { Map as LibreMap } from 'maplibre-gl';
+
+/** Goes with every move that the page makes, so that it is not taken for the reader's. */
+export const FRAMING = { framing: true } as const;
+
+/** Long enough to see where the map goes, short enough not to wait for it. */
+const MILLISECONDS = 900;
+
+/** Brings a box into view beside what covers the map; at once where motion is unwanted. */
+export function frameBounds(
+  map: LibreMap,
+  bounds: Bounds,
+  places: readonly Place[],
+  wanted: Padding,
+): void {
+  const [west, south, east, north] = bounds;
+  const { clientWidth, clientHeight } = map.getContainer();
+  const padding = leavingRoom(wanted, clientWidth, clientHeight);
+  const maxZoom = closest(bounds, places);
+  const camera = map.cameraForBounds([west, south, east, north], { padding, maxZoom });
+  // Nothing fits into a box without size, as a hidden map is.
+  if (camera === undefined) return;
+  if (isStill()) map.jumpTo(camera, FRAMING);
+  else map.flyTo({ ...camera, duration: MILLISECONDS }, FRAMING);
+}

@@ -1,0 +1,44 @@
+import { shapeOf } from '../cartography/shape.ts';
+import { metadataOf } from './metadata.ts';
+import { pick } from './pick.ts';
+import type { Hit } from './pick.ts';
+import type { Bounds, Edition, Place, PlaceId } from '../core/model.ts';
+import type { Map as LibreMap, Point } from 'maplibre-gl';
+
+/** Pixels round the pointer that still count. */
+const TOLERANCE = 6;
+
+/** What answers which place lies under a point of the screen, once the style has loaded. */
+export function placeFinder(map: LibreMap, edition: Edition): (point: Point) => PlaceId | null {
+  const places = new Map(edition.places.map((place) => [place.id, place]));
+  const layers = placeLayers(map);
+  return (point) => {
+    const box: [[number, number], [number, number]] = [
+      [point.x - TOLERANCE, point.y - TOLERANCE],
+      [point.x + TOLERANCE, point.y + TOLERANCE],
+    ];
+    const hits = map.queryRenderedFeatures(box, { layers }).flatMap((feature): Hit[] => {
+      const place = places.get(String(feature.id));
+      if (place === undefined) return [];
+      const shape = feature.layer.type === 'symbol' ? 'point' : shapeOf(feature.geometry);
+      const dimension = shape === 'area' ? 2 : shape === 'line' ? 1 : 0;
+      return [hitOf(place, dimension)];
+    });
+    return pick(hits);
+  };
+}
+
+/** The style layers that a click on means a place. */
+function placeLayers(map: LibreMap): string[] {
+  const { layers } = map.getStyle();
+  return layers.filter((layer) => metadataOf(layer)?.['atlas:place'] === true).map(({ id }) => id);
+}
+
+function hitOf(place: Place, dimension: Hit['dimension']): Hit {
+  const size = place.bounds === null ? 0 : areaOf(place.bounds);
+  return { place: place.id, dimension, mentioned: place.number !== null, size };
+}
+
+function areaOf([west, south, east, north]: Bounds): number {
+  return (east - west) * (north - south);
+}

@@ -1,0 +1,46 @@
+import type { LayerId, PlaceId } from '../core/model.ts';
+
+/** What the map is to show of the reading. */
+export interface Shown {
+  readonly selected: PlaceId | null;
+  /** The places of the passage being read. */
+  readonly focus: readonly PlaceId[];
+  readonly hover: PlaceId | null;
+  readonly hidden: ReadonlySet<LayerId>;
+}
+
+/** Feature state of a place, as the style asks for it. */
+export type PlaceState = Readonly<Record<'selected' | 'focus' | 'hover', boolean>>;
+
+/** The states that have to be set to get from one reading to another: only what differs. */
+export function changes(before: Shown | null, after: Shown): ReadonlyMap<PlaceId, PlaceState> {
+  const old = before === null ? new Map<PlaceId, PlaceState>() : statesOf(before);
+  const next = statesOf(after);
+  const differing = new Map<PlaceId, PlaceState>();
+  for (const id of new Set([...old.keys(), ...next.keys()])) {
+    const state = next.get(id) ?? CALM;
+    if (!same(old.get(id) ?? CALM, state)) differing.set(id, state);
+  }
+  return differing;
+}
+
+const CALM: PlaceState = { selected: false, focus: false, hover: false };
+
+function statesOf({ selected, focus, hover }: Shown): Map<PlaceId, PlaceState> {
+  const ids = [
+    ...focus,
+    ...(selected === null ? [] : [selected]),
+    ...(hover === null ? [] : [hover]),
+  ];
+  const focused = new Set(focus);
+  return new Map(
+    ids.map((id) => [
+      id,
+      { selected: id === selected, focus: focused.has(id), hover: id === hover },
+    ]),
+  );
+}
+
+function same(a: PlaceState, b: PlaceState): boolean {
+  return a.selected === b.selected && a.focus === b.focus && a.hover === b.hover;
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { appearances } from '../../src/cartography/appearance.ts';
+import { drawn, placeOf, SQUARE } from './made-up.ts';
+import type { Sketch } from './made-up.ts';
+import type { LngLat } from '../../src/core/model.ts';
+
+function appear(sketches: readonly Located[]) {
+  const features = sketches.map((sketch, i) => drawn(sketch, i + 1));
+  const places = features.map((feature, i) => placeOf(feature, sketches[i]?.anchor ?? [0, 0]));
+  return appearances(places, new Map(features.map((f) => [f.properties.id, f])));
+}
+
+type Located = Sketch & { readonly anchor: LngLat };
+
+function dot(id: string, anchor: LngLat, more: Omit<Partial<Sketch>, 'geometry'> = {}): Located {
+  return { ...more, id, anchor, geometry: { type: 'Point', coordinates: [...anchor] } };
+}
+
+describe('the zoom from which a place appears', () => {
+  it('is 0 for a dot that stands alone', () => {
+    const alone = appear([dot('alone', [10, 40])]).get('alone');
+    expect(alone?.mark).toBe(0);
+    expect(alone?.until).toBeGreaterThan(20);
+  });
+
+  it('lets the city go first and its sites follow', () => {
+    const zooms = appear([dot('site', [10.01, 40]), dot('city', [10, 40], { kind: 'city' })]);
+    expect(zooms.get('city')?.mark).toBe(0);
+    expect(zooms.get('site')?.mark).toBeGreaterThan(8);
+  });
+
+  it('shows what the article mentions before context at the same distance', () => {
+    const zooms = appear([
+      dot('city', [10, 40], { kind: 'city' }),
+      dot('mentioned', [10.1, 40]),
+      dot('context', [9.9, 40], { mentioned: false }),
+    ]);
+    expect(zooms.get('mentioned')?.mark).toBeLessThan(zooms.get('context')?.mark ?? 0);
+  });
+
+  it('never hides a dot for good, even under another', () => {
+    const zooms = appear([dot('a', [10, 40]), dot('b', [10, 40])]);
+    expect(zooms.get('b')?.mark).toBeLessThanOrEqual(14);
+  });
+
+  it('ends for a vague area that fills the view, never for one with edges', () => {
+    const until = (kind: 'area' | 'district') =>
+      appear([{ id: 'a', anchor: [10.01, 40.01], kind, geometry: SQUARE }]).get('a')?.until;
+    expect(until('area')).toBeLessThan(17);
+    expect(until('district')).toBeGreaterThan(20);
+  });
+
+  it('names a small area later than it draws it, and a country always', () => {
+    const zooms = appear([
+      { id: 'quarter', anchor: [10.01, 40.01], kind: 'district', geometry: SQUARE },
+      dot('country', [10, 40], { kind: 'country' }),
+    ]);
+    const quarter = zooms.get('quarter');
+    expect(quarter?.label).toBeGreaterThan(quarter?.mark ?? Infinity);
+    expect(zooms.get('country')?.label).toBe(0);
+  });
+});

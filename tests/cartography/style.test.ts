@@ -1,0 +1,119 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { describe, expect, it } from 'vitest';
+import { buildStyle } from '../../src/cartography/style.ts';
+import { light, print } from '../../src/cartography/theme.ts';
+import { valueOf } from './evaluate.ts';
+import { madeUp } from './made-up.ts';
+
+const { edition, geography } = madeUp();
+const style = buildStyle(edition, geography, light, { base: '', fonts: null });
+const layerIds = new Set(edition.layers.map(({ id }) => id));
+
+function metadataOf(id: string): Record<string, unknown> {
+  return Object(style.layers.find((layer) => layer.id === id)?.metadata);
+}
+
+describe('the style', () => {
+  it.each([
+    ['light', light],
+    ['print', print],
+  ])('is valid in the theme %s', (_, theme) => {
+    const built = buildStyle(edition, geography, theme, { base: 'map/', fonts: null });
+    expect(validateStyleMin(built)).toEqual([]);
+  });
+
+  it('names its sources as the figure expects them', () => {
+    expect(Object.keys(style.sources)).toEqual(
+      expect.arrayContaining([
+        'base-land',
+        'base-labels',
+        'context-roads',
+        'layer-ways',
+        'anchors',
+      ]),
+    );
+    expect(style.sources['base-land']).toEqual({ type: 'geojson', data: 'basemap/land.json' });
+  });
+
+  it('gives every style layer a name of its own and a source that exists', () => {
+    const ids = style.layers.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const layer of style.layers) {
+      if (layer.type !== 'background') expect(Object.keys(style.sources)).toContain(layer.source);
+    }
+  });
+
+  it('lays all text above all marks', () => {
+    const types = style.layers.map(({ type }) => type);
+    expect(types.indexOf('symbol')).toBeGreaterThan(types.lastIndexOf('circle'));
+    expect(types.slice(types.indexOf('symbol')).every((type) => type === 'symbol')).toBe(true);
+  });
+
+  it('marks the edition’s layers for the legend and for clicks', () => {
+    expect(metadataOf('ways-route')).toEqual({ 'atlas:layer': 'ways', 'atlas:place': true });
+    expect(metadataOf('ways-line-band')['atlas:place']).toBe(false);
+    for (const { metadata } of style.layers) {
+      const layer: unknown = Object(metadata)['atlas:layer'];
+      if (layer !== undefined) expect(layerIds).toContain(layer);
+    }
+  });
+
+  it('draws no style layer for kinds that the edition does not have', () => {
+    expect(style.layers.map(({ id }) => id)).not.toContain('world-route');
+  });
+
+  it('uses nothing that the still figure cannot draw', () => {
+    const drawable = ['background', 'fill', 'line', 'circle', 'symbol'];
+    for (const layer of style.layers) {
+      expect(drawable).toContain(layer.type);
+      const properties = Object.keys({ ...Object(layer).paint, ...Object(layer).layout });
+      expect(properties.filter((key) => /pattern|icon|gradient|blur|sort-order/.test(key))).toEqual(
+        [],
+      );
+    }
+  });
+
+  it('keeps text at 12 pixels or more at every zoom', () => {
+    for (const layer of style.layers) {
+      if (layer.type !== 'symbol') continue;
+      for (let zoom = 0; zoom <= 18; zoom += 0.5) {
+        for (const kind of ['city', 'site']) {
+          const size = valueOf(layer, 'text-size', { zoom, properties: { kind } });
+          expect(size, layer.id).toBeGreaterThanOrEqual(12);
+        }
+      }
+    }
+  });
+
+  it('spaces out no layer that holds Arabic', () => {
+    for (const layer of style.layers) {
+      if (layer.type !== 'symbol' || layer.layout?.['text-letter-spacing'] === undefined) continue;
+      expect(JSON.stringify(layer.layout['text-field']), layer.id).not.toMatch(/nameAr|name:ar/);
+    }
+  });
+
+  it('brings fonts only where it is given some', () => {
+    expect(style).not.toHaveProperty('font-faces');
+    const fonts = { 'Noto Sans': 'https://example.org/a.woff2' };
+    expect(buildStyle(edition, geography, light, { base: '', fonts })['font-faces']).toEqual(fonts);
+  });
+
+  it('names no country or town of the base that is a place of the edition', () => {
+    const filter = style.layers.find(({ id }) => id === 'countries-label');
+    expect(JSON.stringify(filter)).toContain('the-country');
+  });
+
+  it('draws a picked route at 4 pixels or more, and wider than at rest', () => {
+    const route = style.layers.find(({ id }) => id === 'ways-route');
+    if (route === undefined) throw new Error('ways-route is missing');
+    const properties = { mentioned: true };
+    const rest = valueOf(route, 'line-width', { zoom: 12, properties });
+    const picked = valueOf(route, 'line-width', {
+      zoom: 12,
+      properties,
+      state: { selected: true },
+    });
+    expect(picked).toBeGreaterThanOrEqual(4);
+    expect(picked).toBeGreaterThan(Number(rest));
+  });
+});

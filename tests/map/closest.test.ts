@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { closest } from '../../src/map/closest.ts';
+import { drawn, placeOf } from '../cartography/made-up.ts';
+import type { Sketch } from '../cartography/made-up.ts';
+
+function place(more: Partial<Sketch>) {
+  const geometry = { type: 'Point', coordinates: [10, 40] } as const;
+  return placeOf(
+    drawn({ id: 'a', geometry: { ...geometry, coordinates: [10, 40] }, ...more }, 1),
+    [10, 40],
+  );
+}
+
+describe('how close framing goes', () => {
+  it('is a few streets for a box', () => {
+    expect(closest([10, 40, 10.001, 40.001], [])).toBe(14);
+  });
+
+  it('is the streets for a site that is known well', () => {
+    expect(closest([10, 40, 10, 40], [place({ precision: 50 })])).toBe(14);
+  });
+
+  it('stays farther off where the position is vague', () => {
+    const zoom = closest([10, 40, 10, 40], [place({ precision: 30_000, kind: 'region' })]);
+    expect(zoom).toBeGreaterThan(5);
+    expect(zoom).toBeLessThan(9);
+  });
+
+  it('shows a country among its neighbours, whatever the precision of its point', () => {
+    expect(closest([10, 40, 10, 40], [place({ precision: 50, kind: 'country' })])).toBe(4);
+  });
+});
