@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildStyle } from '../../cartography/style.ts';
+import { print } from '../../cartography/theme.ts';
+import type { Edition, Geography } from '../../core/model.ts';
+import type { Subject } from '../../core/sheet.ts';
+import { renderSheet, sourceData } from '../../figure/figure.ts';
+import { buildSheet } from '../../print/sheet.ts';
+import { root } from '../bootstrap/root.mjs';
+import { CouldNotRun } from './could-not-run.ts';
+
+/** The pages of a subject's sheet as SVG, in the colours of paper. */
+export async function drawPages(
+  edition: Edition,
+  geography: Geography,
+  subject: Subject,
+): Promise<readonly string[]> {
+  const style = buildStyle(edition, geography, print, { base: '', fonts: null });
+  const data = await sourceData(style, baseFile);
+  return renderSheet(buildSheet(edition, subject), edition, style, data);
+}
+
+/** A file of the base map as the page is served it. */
+async function baseFile(path: string): ReturnType<Parameters<typeof sourceData>[1]> {
+  const file = join(root, 'static', path);
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CouldNotRun(`The base map's file ${file} can't be read: ${reason}`);
+  }
+}

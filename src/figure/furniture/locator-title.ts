@@ -1,0 +1,19 @@
+import { PLAIN, plainBlock } from '../labels/plain.ts';
+import type { LabelRequest } from '../labels/request.ts';
+import { spotsAt } from '../labels/spots.ts';
+import type { Locator } from './locator.ts';
+
+/** The title of another panel's outline, to stand beside it; none for an outline without one. */
+export function titleOf({ title, box }: Locator): readonly LabelRequest[] {
+  if (title === null) return [];
+  const block = plainBlock(title, null, Infinity);
+  const { middle, width, height } = box;
+  const [aside, away] = [width / 2 + 3, height / 2 + 2];
+  const spots = [
+    ...spotsAt(middle, block, ['top', 'bottom'], away, null),
+    ...spotsAt(middle, block, ['left', 'right'], aside, null),
+  ];
+  const owner = `outline of ${title}`;
+  const what = { layer: 'outlines', id: undefined, owner, text: owner };
+  return [{ ...what, block, look: PLAIN, spots, padding: 1, mayOverlap: false }];
+}

@@ -1,0 +1,81 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { SELECTED_LABEL, selectedFilter } from '../cartography/layers/selected-label.ts';
+import type { Panel, Sheet } from '../core/sheet.ts';
+import { cameraOf } from './camera.ts';
+import type { FigureData } from './data.ts';
+import { attributionLine, attributionOf } from './furniture/attribution.ts';
+import { locatorsOf } from './furniture/locator.ts';
+import { INK } from './ink.ts';
+import { drawDiscs } from './numbers/draw-discs.ts';
+import { numberedBy } from './numbers/home.ts';
+import { drawPanel } from './panel.ts';
+import { sceneOf } from './scene.ts';
+import { styledLayers } from './style/styled-layer.ts';
+import { element } from './svg.ts';
+
+/** The panels of a sheet in the page's pixels. */
+export interface DrawnPanels {
+  /** The maps, without their numbers. */
+  readonly ground: string;
+  /** The numbers, which may be links. */
+  readonly numbers: string;
+}
+
+/**
+ * Draws all panels of a sheet. Throws an Error on a style that the figure can't draw.
+ * @param isLinked whether each number leads to its place on the same page
+ */
+export function drawPanels(
+  sheet: Sheet,
+  style: StyleSpecification,
+  data: FigureData,
+  isLinked: boolean,
+): DrawnPanels {
+  const layers = styledLayers(withSelection(style, sheet.selected));
+  const cameras = sheet.panels.map(({ bounds, width, height }) => cameraOf(bounds, width, height));
+  const numbered = numberedBy(sheet.key, cameras, data);
+  const locators = locatorsOf(
+    cameras,
+    sheet.panels.map((panel) => panel.title),
+  );
+  const credit = attributionOf(style);
+  const drawn = sheet.panels.map((panel, index) => {
+    const camera = cameras[index] ?? cameraOf(panel.bounds, panel.width, panel.height);
+    const furniture = index === 0 && credit !== '' ? [attributionLine(credit, camera)] : [];
+    const { ground, discs } = drawPanel({
+      camera,
+      furniture,
+      layers,
+      title: panel.title,
+      scene: sceneOf(style, data, camera),
+      selected: sheet.selected,
+      places: numbered[index] ?? [],
+      locators: locators[index] ?? [],
+    });
+    return { panel, ground, numbers: drawDiscs(discs, isLinked) };
+  });
+  return {
+    ground: drawn.map(({ panel, ground }) => placed(panel, ground) + frame(panel)).join(''),
+    numbers: drawn.map(({ panel, numbers }) => placed(panel, numbers)).join(''),
+  };
+}
+
+/** The style with the label of the selected place, which the style leaves to its renderer. */
+function withSelection(style: StyleSpecification, selected: string | null): StyleSpecification {
+  const layers = style.layers.map((layer) =>
+    layer.id === SELECTED_LABEL && layer.type === 'symbol'
+      ? { ...layer, filter: selectedFilter(selected) }
+      : layer,
+  );
+  return { ...style, layers };
+}
+
+/** A panel's content where the panel stands; what lies outside it is cut off. */
+function placed({ x, y, width, height }: Panel, content: string): string {
+  return content === '' ? '' : element('svg', { x, y, width, height, overflow: 'hidden' }, content);
+}
+
+function frame({ x, y, width, height }: Panel): string {
+  const line = { fill: 'none', stroke: INK.hairline, 'stroke-width': '.5' };
+  return element('rect', { x, y, width, height, ...line });
+}

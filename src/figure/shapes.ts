@@ -1,0 +1,109 @@
+import type { Camera } from './camera.ts';
+import { pathData } from './path.ts';
+import type { Scene, SceneFeature } from './scene.ts';
+import type { StyledLayer } from './style/styled-layer.ts';
+import type { Ink, Values } from './style/parse-values.ts';
+import { element, fraction, type Attributes } from './svg.ts';
+
+/** Pixels round the panel within which shapes are kept, so that no cut shows; wide lines need more. */
+const BLEED = 8;
+
+/** A feature with the values that a layer's properties have for it. */
+export interface Valued {
+  readonly feature: SceneFeature;
+  readonly values: Values;
+}
+
+/** The features that a layer draws, in the order in which it draws them. */
+export function valuedIn(
+  layer: StyledLayer,
+  scene: Scene,
+  camera: Camera,
+  selected: string | null,
+): readonly Valued[] {
+  if (layer.source === null || !layer.shownAt(camera.zoom)) return [];
+  const sortKey = `${layer.type}-sort-key`;
+  return scene(layer.source)
+    .filter(({ seen }) => layer.holds(seen, camera.zoom))
+    .map((feature) => {
+      const { seen } = feature;
+      const isSelected = selected !== null && seen.id === selected;
+      const values = layer.values(seen, camera.zoom, isSelected);
+      return { feature, values, key: values.sets(sortKey) ? values.number(sortKey) : 0 };
+    })
+    .sort((a, b) => a.key - b.key);
+}
+
+/** The background over the whole panel. */
+export function drawBackground(layer: StyledLayer, camera: Camera): string {
+  const values = layer.values(null, camera.zoom, false);
+  const { width, height } = camera;
+  const fill = paint('fill', values.ink('background-color'), values.number('background-opacity'));
+  return element('rect', { width, height, ...fill });
+}
+
+/** Polygons as filled paths; neighbours in one look share one path. */
+export function drawFills(valued: readonly Valued[]): string {
+  return drawPaths(valued, BLEED, (values) => {
+    const opacity = values.number('fill-opacity');
+    if (opacity === 0) return null;
+    const outline = values.sets('fill-outline-color')
+      ? { ...paint('stroke', values.ink('fill-outline-color'), opacity), 'stroke-width': '1' }
+      : {};
+    return { ...paint('fill', values.ink('fill-color'), opacity), ...outline };
+  });
+}
+
+/** Lines, and the outlines of polygons. */
+export function drawLines(valued: readonly Valued[]): string {
+  const widest = Math.max(0, ...valued.map(({ values }) => values.number('line-width')));
+  return drawPaths(valued, Math.max(BLEED, Math.ceil(widest)), (values) => {
+    const width = values.number('line-width');
+    const opacity = values.number('line-opacity');
+    if (width <= 0 || opacity === 0) return null;
+    const dashes = values.numbers('line-dasharray').map((share) => fraction(share * width));
+    const join = values.word('line-join');
+    const cap = values.word('line-cap');
+    return {
+      fill: 'none',
+      ...paint('stroke', values.ink('line-color'), opacity),
+      'stroke-width': fraction(width),
+      'stroke-linecap': cap === 'butt' ? null : cap,
+      'stroke-linejoin': join === 'miter' ? null : join,
+      'stroke-miterlimit': join === 'miter' ? fraction(values.number('line-miter-limit')) : null,
+      'stroke-dasharray': dashes.length === 0 ? null : dashes.join(' '),
+    };
+  });
+}
+
+/** What a layer draws, made paler as one picture where the style says so. */
+export function asOne(layer: StyledLayer, camera: Camera, markup: string): string {
+  const values = layer.values(null, camera.zoom, false);
+  const opacity = fraction(values.number(`${layer.type}-layer-opacity`));
+  return markup === '' || opacity === '1' ? markup : element('g', { opacity }, markup);
+}
+
+/** A colour as the attributes of a fill or a stroke. */
+export function paint(what: 'fill' | 'stroke', ink: Ink, opacity: number): Attributes {
+  const whole = fraction(ink.opacity * opacity);
+  return { [what]: ink.colour, [`${what}-opacity`]: whole === '1' ? null : whole };
+}
+
+function drawPaths(
+  valued: readonly Valued[],
+  bleed: number,
+  look: (values: Values) => Attributes | null,
+): string {
+  const runs: { readonly key: string; readonly attributes: Attributes; data: string }[] = [];
+  for (const { feature, values } of valued) {
+    const attributes = look(values);
+    const lines =
+      attributes === null ? [] : feature.traces(bleed).filter((t) => t.points.length > 1);
+    if (attributes === null || lines.length === 0) continue;
+    const key = JSON.stringify(attributes);
+    const last = runs.at(-1);
+    if (last?.key === key) last.data += pathData(lines);
+    else runs.push({ key, attributes, data: pathData(lines) });
+  }
+  return runs.map(({ attributes, data }) => element('path', { ...attributes, d: data })).join('');
+}

@@ -1,0 +1,54 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { print, type Theme } from '../cartography/theme.ts';
+import type { Edition } from '../core/model.ts';
+import type { Sheet } from '../core/sheet.ts';
+import type { FigureData } from './data.ts';
+import { INK } from './ink.ts';
+import { drawPanels } from './panels.ts';
+import { picture, ROOT } from './picture.ts';
+import { decimal, element, escapeXml } from './svg.ts';
+import { drawWords } from './words/words.ts';
+
+/**
+ * The words of a sheet as SVG pages of the paper's shape: the first lies over the figure, the others
+ * continue the key.
+ * @param theme of the figure that they explain
+ */
+export function renderWords(
+  sheet: Sheet,
+  edition: Edition,
+  theme: Theme = print,
+): readonly string[] {
+  const viewBox = viewBoxOf(sheet);
+  return drawWords(sheet, edition, theme).map((page) => element('svg', { ...ROOT, viewBox }, page));
+}
+
+/** A whole sheet as standalone SVG pages, text as text. Throws an Error on a style it can't draw. */
+export function renderSheet(
+  sheet: Sheet,
+  edition: Edition,
+  style: StyleSpecification,
+  data: FigureData,
+): readonly string[] {
+  const { ground, numbers } = drawPanels(sheet, style, data, false);
+  return drawWords(sheet, edition).map((words, index) => {
+    const title = element('title', {}, escapeXml(pageTitle(sheet, index)));
+    const paper = element('rect', { width: sheet.width, height: sheet.height, fill: INK.paper });
+    const maps = index === 0 ? picture(sheet, ground) + numbers : '';
+    const size = { width: millimetres(sheet.width), height: millimetres(sheet.height) };
+    const root = { ...ROOT, ...size, viewBox: viewBoxOf(sheet) };
+    return element('svg', root, title, paper, maps, words);
+  });
+}
+
+function pageTitle({ title }: Sheet, index: number): string {
+  return index === 0 ? title : `${title}, page ${index + 1}`;
+}
+
+function viewBoxOf({ width, height }: Sheet): string {
+  return `0 0 ${decimal(width)} ${decimal(height)}`;
+}
+
+function millimetres(pixels: number): string {
+  return `${decimal((pixels * 25.4) / 96)}mm`;
+}

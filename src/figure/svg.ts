@@ -1,0 +1,44 @@
+/** Attributes of an element; null leaves one out, a number is written with one decimal at most. */
+export type Attributes = Readonly<Record<string, string | number | null>>;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** What XML 1.0 (section 2.2) does not allow in a document, escaped or not: controls and halves of pairs. */
+const FORBIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** Text made safe for XML content and attribute values. Everything that comes from data passes here. */
+export function escapeXml(text: string): string {
+  return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
+}
+
+/** A number with at most one decimal and no leading zero, as short as SVG allows. */
+export function decimal(value: number): string {
+  const tenths = Math.round(value * 10);
+  return String(tenths === 0 ? 0 : tenths / 10).replace(/^(-?)0\./, '$1.');
+}
+
+/** A share of one, such as an opacity, with two decimals. */
+export function fraction(value: number): string {
+  return String(Math.round(value * 100) / 100).replace(/^0\./, '.');
+}
+
+/** One element. The attributes are escaped here; the content has to be markup already. */
+export function element(name: string, attributes: Attributes, ...content: string[]): string {
+  const inner = content.join('');
+  const start = Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => ` ${key}="${attributeText(value)}"`)
+    .join('');
+  return inner === '' ? `<${name}${start}/>` : `<${name}${start}>${inner}</${name}>`;
+}
+
+function attributeText(value: string | number | null): string {
+  return typeof value === 'number' ? decimal(value) : escapeXml(value ?? '');
+}

@@ -1,0 +1,87 @@
+import { print, type Theme } from '../../cartography/theme.ts';
+import type { Edition } from '../../core/model.ts';
+import type { Sheet } from '../../core/sheet.ts';
+import { areasOf, bottomOf, columnsOf, type Area, type Areas } from './areas.ts';
+import { drawLegend, legendHeight } from './legend.ts';
+import { legendOf } from './legend-items.ts';
+import { fillColumns, type Chunk } from './columns.ts';
+import { keyChunks } from './key.ts';
+import { drawScale } from './scale.ts';
+import { drawLine, drawLines, LEADING, paragraph, rule, TYPE, typed } from './type.ts';
+
+const LEGEND_GAP = 10;
+const HEAD = 34;
+const COLUMNS = 3;
+
+/**
+ * The words of every page: on the first, round the maps, title, key, legend, scale and credits; the
+ * rest of the key on further pages, each with the source of its quotations. Markup in the page's
+ * pixels, without the outermost element.
+ */
+export function drawWords(sheet: Sheet, edition: Edition, theme: Theme = print): readonly string[] {
+  const areas = areasOf(sheet);
+  const legend = legendOf(sheet, edition, theme);
+  const { key } = areas;
+  const room = key.height - legendHeight(legend) - LEGEND_GAP;
+  const chunks = keyChunks(sheet.key, edition, key.width);
+  const first = fillColumns(chunks, [{ ...key, height: room }]);
+  const [wide] = columnsOf(areas.page, COLUMNS);
+  const left = keyChunks(sheet.key, edition, wide?.width ?? 0).slice(
+    chunks.length - first.left.length,
+  );
+  const further = furtherPages(left, sheet, areas);
+  const count = further.length + 1;
+  const legendTop = bottomOf(key) - legendHeight(legend) + 4;
+  const page =
+    header(sheet, areas) +
+    first.markup +
+    rule(key.x, legendTop - LEGEND_GAP / 2, key.width) +
+    drawLegend(legend, key.x, legendTop, key.width) +
+    drawScale(sheet, { ...areas.figure, y: bottomOf(areas.figure) + 15 }) +
+    credits(sheet, areas);
+  return [page, ...further].map((content, index) =>
+    count === 1 ? content : content + pageNumber(index + 1, count, areas.page),
+  );
+}
+
+function header(sheet: Sheet, { page }: Areas): string {
+  const words = [
+    ...typed(sheet.title, TYPE.title),
+    ...typed(sheet.titleAr ?? '', TYPE.titleArabic),
+  ];
+  const [title] = paragraph(words, Infinity);
+  const subtitle = paragraph(typed(sheet.subtitle, TYPE.subtitle), page.width);
+  return (
+    (title === undefined ? '' : drawLine(title, page.x, page.y + 18)) +
+    drawLines(subtitle, page.x, page.y + 38, LEADING)
+  );
+}
+
+function credits(sheet: Sheet, { page, figure }: Areas): string {
+  const lines = sheet.credits.flatMap((credit) => paragraph(typed(credit, TYPE.small), page.width));
+  return drawLines(lines, page.x, bottomOf(figure) + 37, LEADING);
+}
+
+function furtherPages(chunks: readonly Chunk[], sheet: Sheet, { page }: Areas): readonly string[] {
+  const source = paragraph(typed(sheet.credits[0] ?? '', TYPE.small), page.width);
+  const foot = source.length * LEADING + 12;
+  const body = { ...page, y: page.y + HEAD, height: page.height - HEAD - foot };
+  const pages: string[] = [];
+  for (let left = chunks; left.length > 0;) {
+    const filled = fillColumns(left, columnsOf(body, COLUMNS));
+    const [title] = paragraph(typed(`${sheet.title}: key, continued`, TYPE.heading), page.width);
+    pages.push(
+      (title === undefined ? '' : drawLine(title, page.x, page.y + 12)) +
+        rule(page.x, page.y + 20, page.width) +
+        filled.markup +
+        drawLines(source, page.x, bottomOf(page) - foot + 22, LEADING),
+    );
+    left = filled.left;
+  }
+  return pages;
+}
+
+function pageNumber(number: number, count: number, page: Area): string {
+  const [line] = paragraph(typed(`Page ${number} of ${count}`, TYPE.small), page.width);
+  return line === undefined ? '' : drawLine(line, page.x + page.width - line.width, page.y + 12);
+}

@@ -1,0 +1,94 @@
+import type { Bounds, LngLat } from '../core/model.ts';
+
+/** The Earth's equatorial girth in metres, as Web Mercator has it. */
+const GIRTH = 2 * Math.PI * 6378137;
+
+/** The size of a CSS pixel on paper, in metres. */
+const PIXEL = 0.0254 / 96;
+
+const ROUND = [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5];
+
+/** A rectangle in shares of the Web Mercator world: a middle, and sizes. */
+interface WorldBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Width over height on the map. */
+export function aspectOf(bounds: Bounds): number {
+  const { width, height } = boxOf(bounds);
+  return width / height;
+}
+
+/** Bounds extended to the shape of a panel of `width` by `height` pixels, round the same middle. */
+export function extended(bounds: Bounds, width: number, height: number): Bounds {
+  const box = boxOf(bounds);
+  const share = Math.max(box.width / width, box.height / height);
+  return boundsOf({ ...box, width: width * share, height: height * share });
+}
+
+/**
+ * What a panel shows at the largest round scale (1:10,000, 1:12,500, 1:15,000 …) that holds the
+ * bounds. The scale is true at the panel's middle latitude.
+ */
+export function atRoundScale(bounds: Bounds, width: number, height: number): Bounds {
+  const box = boxOf(bounds);
+  const fitted = Math.max(box.width / width, box.height / height);
+  const pixelAtOne = PIXEL / (GIRTH * Math.cos((latitudeOf(box.y) * Math.PI) / 180));
+  const share = roundUp(fitted / pixelAtOne) * pixelAtOne;
+  return boundsOf({ ...box, width: width * share, height: height * share });
+}
+
+/** Bounds with `share` of their size added on every side, and at least `least` metres high. */
+export function withMargin(bounds: Bounds, share: number, least: number): Bounds {
+  const box = boxOf(bounds);
+  const metre = 1 / (GIRTH * Math.cos((latitudeOf(box.y) * Math.PI) / 180));
+  const height = Math.max(box.height * (1 + 2 * share), least * metre);
+  return boundsOf({ ...box, width: box.width * (1 + 2 * share), height });
+}
+
+/** The box round a circle of so many metres. */
+export function roundPoint([lng, lat]: LngLat, metres: number): Bounds {
+  const north = (metres / GIRTH) * 360;
+  const east = north / Math.cos((lat * Math.PI) / 180);
+  return [lng - east, lat - north, lng + east, lat + north];
+}
+
+function roundUp(scale: number): number {
+  const power = 10 ** Math.floor(Math.log10(scale));
+  // A box that already is at a round scale stays there, whatever the last digit says.
+  const step = ROUND.find((round) => round * power >= scale * (1 - 1e-9)) ?? 10;
+  return step * power;
+}
+
+function boxOf([west, south, east, north]: Bounds): WorldBox {
+  const [top, bottom] = [northing(north), northing(south)];
+  return {
+    x: (west + east) / 2 / 360 + 0.5,
+    y: (top + bottom) / 2,
+    width: (east - west) / 360,
+    height: bottom - top,
+  };
+}
+
+/** A box that would reach over a pole is moved back onto the map. */
+function boundsOf({ x, y, width, height }: WorldBox): Bounds {
+  const middle = height >= 1 ? 0.5 : Math.min(1 - height / 2, Math.max(height / 2, y));
+  const west = (x - width / 2 - 0.5) * 360;
+  return [
+    west,
+    latitudeOf(middle + height / 2),
+    west + width * 360,
+    latitudeOf(middle - height / 2),
+  ];
+}
+
+function northing(lat: number): number {
+  return 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+}
+
+function latitudeOf(y: number): number {
+  return (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
+}
