@@ -1,0 +1,27 @@
+import { hydrate } from 'svelte';
+import App from './App.svelte';
+import { addressBarOf } from './reader/address-bar.ts';
+import { takeEdition } from './reader/page-edition.ts';
+import { readStill } from './reader/prerendered.ts';
+
+const target = document.getElementById('app');
+if (target === null) throw new Error('The page has no element with the id app to come alive in.');
+
+hydrate(App, {
+  target,
+  props: {
+    edition: takeEdition(target),
+    ...readStill(target),
+    boot: {
+      bar: addressBarOf(window),
+      // What is not on the page comes when its text can be read; the map is by far the largest.
+      loadEdition: async () => (await import('virtual:edition')).edition,
+      openMap: async (opening) => (await import('./live.ts').catch(unfetched)).openMap(opening),
+      drawSheet: async (place) => (await import('./still.ts')).drawSheet(place),
+    },
+  },
+});
+
+function unfetched(cause: unknown): never {
+  throw new Error('The moving map could not be fetched.', { cause });
+}

@@ -1,0 +1,7 @@
+/** Parts of the page that can be jumped to. Their addresses select nothing. */
+export const LANDMARKS = ['article', 'map', 'index', 'credits', 'place'] as const;
+
+/** Whether a hash (with its '#') names a part of the page and no place or passage. */
+export function isLandmark(hash: string): boolean {
+  return LANDMARKS.some((id) => hash === `#${id}`);
+}

@@ -1,0 +1,37 @@
+/** Edges in CSS pixels, as DOMRect has them. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Pixels at each side of the map where nothing important should lie. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+const AIR = 40;
+/** Below this width what is left beside the card is too narrow for a place. */
+const NARROW = 220;
+
+/** The air round what the map frames, with the card's side left free where the card lies on the map. */
+export function paddingOf(map: Box, card: Box | null): Padding {
+  const air = Math.min(AIR, (map.right - map.left) / 8, (map.bottom - map.top) / 8);
+  const even = { top: air, right: air, bottom: air, left: air };
+  if (card === null || !overlap(map, card)) return even;
+  const before = card.left - map.left;
+  const after = map.right - card.right;
+  if (Math.max(before, after) < NARROW) return { ...even, bottom: map.bottom - card.top + air };
+  // The card stands at the start: left in English, right in Arabic.
+  return after >= before
+    ? { ...even, left: card.right - map.left + air }
+    : { ...even, right: map.right - card.left + air };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,0 +1,10 @@
+/* What the Vite plugin compiles from the edition's directory. An import at the top would make this
+   file a module, in which nothing can be declared for others. */
+/* eslint-disable @typescript-eslint/consistent-type-imports */
+declare module 'virtual:edition' {
+  export const edition: import('./core/model.ts').Edition;
+}
+
+declare module 'virtual:geography' {
+  export const geography: import('./core/model.ts').Geography;
+}
