@@ -20,10 +20,10 @@ await runCommand(async () => {
   }
   const temporary = await mkdtemp(join(tmpdir(), 'article-atlas-bench-'));
   try {
-    const { ours, bare } = await measurePages(root, { browserPath: found.path, temporary, rounds });
+    const pages = await measurePages(root, { browserPath: found.path, temporary, rounds });
     const commands = await commandTable(root, temporary);
     const how = `Medians of ${rounds} visits of each page by turns, with an empty cache, in headless Chromium at 1280 × 800 on ${cpus().length} processors without a graphics card.`;
-    console.log(['', weightTable(ours, bare), how, timeTable(ours, bare), commands].join('\n\n'));
+    console.log(['', weightTable(pages), how, timeTable(pages), commands].join('\n\n'));
   } finally {
     await rm(temporary, { recursive: true });
   }

@@ -1,0 +1,61 @@
+import type { Measured, Pages } from './pages.ts';
+import { filesOf, sizeOf, type Part, type Size } from './sizes.ts';
+import { kilobytes, ratio, seconds, tableOf } from './table.ts';
+import { medianOf, type Times } from './visits.ts';
+
+const parts: readonly (readonly [Part, string])[] = [
+  ['page', 'HTML: article, index, figure, sheets'],
+  ['style', 'CSS'],
+  ['script', 'script before the map'],
+  ['map', 'MapLibre, its worker and style, data'],
+  ['fonts', 'fonts'],
+  ['data', 'base map'],
+];
+const readable: readonly Part[] = ['page', 'style', 'script'];
+
+/** What the page weighs, beside bare MapLibre pages. */
+export function weightTable({ ours, points, same }: Pages): string {
+  const files = ours.visits[0]?.files ?? [];
+  const size = (...of: readonly Part[]): Size =>
+    sizeOf(
+      ours.directory,
+      of.flatMap((part) => filesOf(part, ours.directory, files)),
+    );
+  const row = (name: string, { raw, gzip, brotli }: Size, show: (value: number) => string) => [
+    name,
+    ...[raw, gzip, brotli].map(show),
+  ];
+  const all = allOf(ours);
+  return tableOf([
+    ['bytes', 'raw', 'gzip', 'brotli'],
+    ...parts.map(([part, name]) => row(name, size(part), kilobytes)),
+    row('**to read:** HTML, CSS, script before the map', size(...readable), kilobytes),
+    row('**all**', all, kilobytes),
+    row('a bare MapLibre page with 200 points', allOf(points), kilobytes),
+    row('a bare MapLibre page with this map', allOf(same), kilobytes),
+    row('all / with 200 points', divide(all, allOf(points)), ratio),
+    row('all / with this map', divide(all, allOf(same)), ratio),
+  ]);
+}
+
+/** How long it takes until the text can be read and the map stands still. */
+export function timeTable({ ours, points, same }: Pages): string {
+  const median = ({ visits }: Measured, what: keyof Times): number =>
+    medianOf(visits.map((visited) => visited[what])) / 1000;
+  const own = median(ours, 'idle');
+  const row = (name: string, idle: number) => [name, '', seconds(idle), ratio(own / idle)];
+  return tableOf([
+    ['time', 'until the text can be read', 'until the map stands still', 'ratio'],
+    ['Article Atlas', seconds(median(ours, 'readable')), seconds(own), ''],
+    row('a bare MapLibre page with 200 points', median(points, 'idle')),
+    row('a bare MapLibre page with this map', median(same, 'idle')),
+  ]);
+}
+
+function allOf({ directory, visits }: Measured): Size {
+  return sizeOf(directory, visits[0]?.files ?? []);
+}
+
+function divide(a: Size, b: Size): Size {
+  return { raw: a.raw / b.raw, gzip: a.gzip / b.gzip, brotli: a.brotli / b.brotli };
+}

@@ -1,0 +1,70 @@
+import { createServer, type InlineConfig, type Plugin, type PluginOption } from 'vite';
+import type { ViteDevServer } from 'vite';
+import type { Edition } from '../../core/model.ts';
+import { contentOf } from './edition-modules.ts';
+import type { EditionSource } from './edition-source.ts';
+import type { drawStill } from './still.ts';
+
+/**
+ * Writes the whole article, its index of places and its figure into the page, which so reads
+ * without script. The components are run by Vite: by the development server that serves the page,
+ * or by a short-lived one while building.
+ * @param plugins what it takes to load the components
+ */
+export function prerender(source: EditionSource, plugins: () => PluginOption): Plugin {
+  let loader: InlineConfig = {};
+  return {
+    name: 'article-atlas:prerender',
+    configResolved({ root, mode, publicDir }) {
+      loader = { ...shortLived, root, mode, publicDir, plugins: [plugins()] };
+    },
+    transformIndexHtml: {
+      // While files are read, before any is written: a fault here leaves the last build as it was.
+      order: 'pre',
+      async handler(html, { server }) {
+        if (server !== undefined) return fill(html, await pageOf(source, server));
+        const short = await createServer(loader);
+        try {
+          return fill(html, await pageOf(source, short));
+        } finally {
+          await short.close();
+        }
+      },
+    },
+  };
+}
+
+const shortLived: InlineConfig = {
+  configFile: false,
+  appType: 'custom',
+  logLevel: 'silent',
+  optimizeDeps: { noDiscovery: true, include: [] },
+  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+};
+
+/** What goes into the page's comments of these names. */
+interface Page {
+  readonly head: string;
+  readonly body: string;
+}
+
+/** What src/entry-server.ts exports; it cannot be imported here, where components are unknown. */
+type RenderPage = (edition: Edition, figure: string, words: readonly string[]) => Page;
+
+async function pageOf(source: EditionSource, server: ViteDevServer): Promise<Page> {
+  const { edition, geography } = await contentOf(source);
+  const still = await server.ssrLoadModule('/src/build/plugin/still.ts');
+  const entry = await server.ssrLoadModule('/src/entry-server.ts');
+  const draw: typeof drawStill = still['drawStill'];
+  const render: RenderPage = entry['renderPage'];
+  const { figure, words } = await draw(edition, geography, server.config.publicDir);
+  return render(edition, figure, words);
+}
+
+function fill(html: string, page: Page): string {
+  return Object.entries(page).reduce((text, [name, content]) => {
+    const comment = `<!--${name}-->`;
+    if (!text.includes(comment)) throw new Error(`index.html has no ${comment} to be filled.`);
+    return text.replace(comment, () => content);
+  }, html);
+}

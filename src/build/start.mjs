@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureInstalled } from './bootstrap/install.mjs';
+import { checkNode } from './bootstrap/node-version.mjs';
+import { root } from './bootstrap/root.mjs';
+import { runTool } from './bootstrap/run.mjs';
+import { serveNear } from './bootstrap/serve.mjs';
+import { runCommand, Trouble } from './bootstrap/trouble.mjs';
+
+await runCommand(async () => {
+  checkNode(process.versions.node);
+  const port = portOf(process.argv.slice(2));
+  await ensureInstalled(root);
+  console.log('Building the site …');
+  if ((await runTool(root, 'src/build/build.mjs', [])) !== 0) {
+    throw new Trouble('The site was not built, and is not served. Mend what stands above first.');
+  }
+  const site = await serveNear(join(root, 'dist'), port);
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  console.log('\nPress Ctrl+C to stop.');
+  console.log(`Article Atlas is at ${site.address}`);
+  return 0;
+
+  async function stop() {
+    await site.close();
+    process.exit(0);
+  }
+});
+
+/** @param {string[]} args */
+function portOf(args) {
+  const usage = 'npm start [-- --port NUMBER]';
+  /** @type {string} */
+  let text;
+  try {
+    text = parseArgs({ args, options: { port: { type: 'string', default: '4173' } } }).values.port;
+  } catch {
+    throw new Trouble(`"${args.join(' ')}" is not understood. Usage: ${usage}`);
+  }
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port < 1 || port > 65_000) {
+    throw new Trouble(`"${text}" is not a port: a number from 1 to 65000. Usage: ${usage}`);
+  }
+  return port;
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import type { Place } from '../../src/core/model.ts';
+import { placeById } from '../../src/core/queries.ts';
+import { hashOf, parts } from './parts.ts';
+import { test } from './visit.ts';
+
+const castello = placeById(inject('edition'), 'castello-road')!;
+
+/** The address of a close view whose middle is the place. */
+const viewOf = ({ anchor }: Place): string => `#?view=${anchor!.join()},14`;
+
+async function clickMiddle(page: Page): Promise<void> {
+  const { x, y, width, height } = (await parts(page).stage.boundingBox())!;
+  await page.mouse.click(x + width / 2, y + height / 2);
+}
+
+describe('the map', () => {
+  test('opens at the view of the address, and selects the place that is clicked', async ({
+    visit,
+  }) => {
+    const page = await visit(viewOf(castello));
+    await clickMiddle(page);
+    await expect.poll(() => hashOf(page)).toMatch(/^#place\/castello-road/);
+    await expect.poll(() => parts(page).cardTitle.innerText()).toContain(castello.name);
+  });
+
+  test('shows no layer that the legend has switched off', async ({ visit }) => {
+    const page = await visit(viewOf(castello));
+    const { legend } = parts(page);
+    const layer = inject('edition').layers.find(({ id }) => id === castello.layer)!;
+    const box = legend.getByRole('checkbox', { name: layer.title });
+    await box.uncheck();
+    await clickMiddle(page);
+    await page.keyboard.press('Escape');
+    expect(hashOf(page)).not.toContain('castello-road');
+    await box.check();
+    await expect
+      .poll(async () => {
+        await clickMiddle(page);
+        return hashOf(page);
+      })
+      .toContain('#place/castello-road');
+  });
+
+  test('writes its view into the address when the reader moves it', async ({ visit }) => {
+    const page = await visit();
+    const { stage } = parts(page);
+    const box = (await stage.boundingBox())!;
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 - 80, box.y + box.height / 2 - 40, { steps: 4 });
+    await page.mouse.up();
+    await expect
+      .poll(() => hashOf(page), { timeout: 30_000 })
+      .toMatch(/^#\?view=[\d.-]+,[\d.-]+,[\d.]+$/);
+  });
+
+  test('takes the figure’s place', async ({ visit }) => {
+    const page = await visit();
+    expect(await parts(page).figure.isVisible()).toBe(false);
+    expect(await parts(page).stage.locator('canvas').isVisible()).toBe(true);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The page's parts as a reader, or a screen reader, finds them. */
+export const parts = (page: Page) => ({
+  article: page.getByRole('main', { name: 'Article' }),
+  index: page.getByRole('region', { name: 'Index of places' }),
+  legend: page.getByRole('region', { name: 'Legend' }),
+  stage: page.locator('.stage'),
+  figure: page.locator('.figure'),
+  card: page.getByRole('complementary', { name: 'Place' }),
+  cardTitle: page.getByRole('complementary', { name: 'Place' }).getByRole('heading').first(),
+  excerpts: page.getByRole('complementary', { name: 'Place' }).locator('blockquote'),
+  notice: page.getByRole('status'),
+  /** The mention of Castello Road in paragraph 5. */
+  castello: page.locator('#p5').getByRole('link', { name: 'Castello Armas highway' }),
+});
+
+/** The address's part after '#', with it. */
+export const hashOf = (page: Page): string => new URL(page.url()).hash;
+
+/** Whether any part of it stands within the window. */
+export function isInView(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  });
+}

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { parts } from './parts.ts';
+import { test } from './visit.ts';
+
+/** The browser's own PDF, which writes its objects' heads in plain text. */
+async function printed(page: Page): Promise<string> {
+  return (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+}
+const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
+
+describe('the browser’s own print', () => {
+  test('gives sheets with the figure as lines and letters, not as a picture', async ({ visit }) => {
+    const page = await visit();
+    const pdf = await printed(page);
+    expect(count(pdf, /\/Type\s*\/Page\b/g)).toBeGreaterThanOrEqual(1);
+    expect(count(pdf, /\/Subtype\s*\/Image\b/g)).toBe(0);
+    expect(count(pdf, /\/Type\s*\/Font\b/g)).toBeGreaterThan(0);
+  });
+
+  test('leaves out what can only be pressed, and the live map', async ({ visit }) => {
+    const page = await visit('#place/castello-road');
+    await page.emulateMedia({ media: 'print' });
+    const { figure, card, legend, stage } = parts(page);
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    expect(await stage.locator('canvas').isVisible()).toBe(false);
+    expect(await card.isVisible()).toBe(false);
+    expect(await legend.isVisible()).toBe(false);
+    expect(await figure.isVisible()).toBe(true);
+  });
+
+  test('shows its figure, key and credits', async ({ visit }) => {
+    const page = await visit('', { early: true });
+    await page.emulateMedia({ media: 'print' });
+    const sheets = page.locator('.words');
+    for (const sheet of await sheets.all()) expect(await sheet.isVisible()).toBe(true);
+    const text = (await sheets.allTextContents()).join('\n');
+    expect(text).toContain('Castello Road');
+    expect(text).toContain('Hugo Turner');
+    expect(text).toContain('Global Research');
+    expect(text).toMatch(/2016/);
+  });
+
+  test('works without script', async ({ visit }) => {
+    const page = await visit('', { javaScriptEnabled: false, early: true });
+    await page.emulateMedia({ media: 'print' });
+    expect(await parts(page).figure.isVisible()).toBe(true);
+    expect(count(await printed(page), /\/Type\s*\/Page\b/g)).toBeGreaterThanOrEqual(1);
+  });
+});

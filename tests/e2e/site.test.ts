@@ -1,0 +1,42 @@
+import { describe, expect, inject } from 'vitest';
+import { policy } from '../../src/build/plugin/security.ts';
+import { mapIsReady, test } from './visit.ts';
+import { parts } from './parts.ts';
+
+describe('the built site', () => {
+  test('asks nobody else for anything, and runs under its own strict policy', async ({ visit }) => {
+    // Every visit of every test watches for both; this one says so, with everything loaded.
+    const page = await visit('#place/castello-road');
+    const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    expect(await meta.getAttribute('content')).toBe(policy);
+    expect(await page.locator('script:not([src]), [onclick], [onload]').count()).toBe(0);
+    expect(await page.locator('script[src]').count()).toBeGreaterThan(0);
+  });
+
+  test('stands as well below a path', async ({ visit }) => {
+    const page = await visit('#place/castello-road', { site: inject('siteBelowPath') });
+    await expect.poll(() => parts(page).cardTitle.innerText()).toContain('Castello Road');
+  });
+
+  test('lets its text be read before the map’s code is asked for', async ({ visit }) => {
+    const page = await visit('', { early: true, javaScriptEnabled: false });
+    expect(await page.locator('#p5').isVisible()).toBe(true);
+    const html = await page.content();
+    expect(html).not.toMatch(/modulepreload[^>]*maplibre/i);
+  });
+
+  test('follows a link that leaves it only without telling where from', async ({ visit }) => {
+    const page = await visit('', { early: true });
+    const leaving = page.locator('a[href^="http"]');
+    expect(await leaving.count()).toBeGreaterThan(7);
+    for (const rel of await leaving.evaluateAll((all) => all.map((a) => a.getAttribute('rel')))) {
+      expect(rel).toContain('noopener');
+      expect(rel).toContain('noreferrer');
+    }
+  });
+
+  test('draws the map in a small window too', async ({ visit }) => {
+    const page = await visit('', { early: true, viewport: { width: 390, height: 700 } });
+    await mapIsReady(page);
+  });
+});

@@ -1,0 +1,78 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect, inject, test as base } from 'vitest';
+
+/** How a visitor comes. */
+export interface Manner extends BrowserContextOptions {
+  /** Another browser than the shared one. */
+  readonly browser?: Browser;
+  /** Another place where the site stands; ends with a slash. */
+  readonly site?: string;
+  /** Do not wait for the map. */
+  readonly early?: boolean;
+  /** Files that fail to arrive. */
+  readonly without?: RegExp;
+}
+
+/** Opens the site at a hash ('' or '#p5') for a new visitor; resolves when the map stands still. */
+export type Visit = (hash?: string, manner?: Manner) => Promise<Page>;
+
+const desktop = { width: 1100, height: 640 };
+const shared = chromium.connect(inject('browser'));
+
+/**
+ * A test that visits the built site. After it, nothing must have gone wrong behind its back: no
+ * exception, no complaint in the console (which tells of violations of the policy and of markup
+ * that does not hydrate), no failed request, and no request to any other origin.
+ */
+export const test = base.extend<{ visit: Visit }>({
+  visit: async ({}, use) => {
+    const visits: { readonly faults: readonly string[]; readonly leave: () => Promise<void> }[] =
+      [];
+    await use(
+      async (hash = '', { browser, site = inject('site'), early, without, ...options } = {}) => {
+        const context = await (browser ?? (await shared)).newContext({
+          viewport: desktop,
+          ...options,
+        });
+        const page = await context.newPage();
+        if (without !== undefined) await page.route(without, (route) => route.abort());
+        visits.push({ faults: faultsOn(page, site, without), leave: () => context.close() });
+        await page.goto(site + hash);
+        if (early !== true) await mapIsReady(page);
+        return page;
+      },
+    );
+    for (const { faults, leave } of visits) {
+      await leave();
+      expect(faults).toEqual([]);
+    }
+  },
+});
+
+/** The page says so when the map has drawn everything for the first time. */
+export async function mapIsReady(page: Page): Promise<void> {
+  await page.locator('.stage.drawn').waitFor({ state: 'attached', timeout: 150_000 });
+}
+
+/** What Chromium says of drawing without a graphics card, which is no fault of the page. */
+const ofGraphics = /GL Driver Message|software WebGL|GPU stall|GroupMarkerNotSet/;
+
+function faultsOn(page: Page, site: string, without?: RegExp): readonly string[] {
+  const faults: string[] = [];
+  const origin = new URL(site).origin;
+  page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
+  page.on('console', (message) => {
+    const bad = message.type() === 'error' || message.type() === 'warning';
+    if (without?.test(message.location().url)) return;
+    if (bad && !ofGraphics.test(message.text())) faults.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    const own = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
+    if (!own) faults.push(`foreign request: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+  });
+  return faults;
+}

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vite';
+import { compileDirectory } from './src/build/compile.ts';
+import { atlas } from './src/build/plugin/atlas.ts';
+
+/** The edition to be shown: another directory like geodata makes another site. */
+const edition = resolve(process.env['ATLAS_EDITION'] ?? 'geodata');
+
+export default defineConfig({
+  // Relative addresses: the site works below any path.
+  base: './',
+  publicDir: 'static',
+  plugins: [atlas(edition, compileDirectory)],
+  build: {
+    // Inlined files would be data: addresses, which the security policy forbids.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    license: { fileName: 'licences.md' },
+    // MapLibre is one file of 1.1 MB, fetched after the text can be read.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
+});
