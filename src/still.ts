@@ -14,7 +14,7 @@ export async function drawSheet(place: PlaceId): Promise<Still> {
   const style = buildStyle(edition, geography, light, { base: '', fonts: null });
   const data = await sourceData(style, fetchOnce);
   const sheet = buildSheet(edition, { type: 'place', place });
-  return { figure: renderFigure(sheet, style, data), words: renderWords(sheet, edition) };
+  return { figure: renderFigure(sheet, style, data), words: renderWords(sheet, edition, light) };
 }
 
 const fetched = new Map<string, Promise<FeatureCollection>>();

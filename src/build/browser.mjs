@@ -42,11 +42,11 @@ export async function ensureBrowser() {
 }
 
 async function installFromDebian() {
-  if (process.getuid?.() !== 0 || !isDebian()) return;
+  if (process.getuid?.() !== 0 || !isDebian() || !isExecutable('/usr/bin/apt-get')) return;
   console.log('Installing Chromium (apt-get install chromium) …');
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   /** @param {string[]} args */
-  const apt = (...args) => run('apt-get', args, { cwd: root, env }).catch(() => 1);
+  const apt = (...args) => run('apt-get', args, { cwd: root, env });
   await apt('update', '-q');
   await apt('install', '-q', '-y', '--no-install-recommends', 'chromium');
 }

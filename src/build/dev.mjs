@@ -7,6 +7,5 @@ import { runCommand } from './bootstrap/trouble.mjs';
 await runCommand(async () => {
   checkNode(process.versions.node);
   await ensureInstalled(root);
-  const code = await runTool(root, 'vite', ['--host', '127.0.0.1', ...process.argv.slice(2)]);
-  return code === 130 ? 0 : code;
+  return runTool(root, 'vite', ['--host', '127.0.0.1', ...process.argv.slice(2)]);
 });

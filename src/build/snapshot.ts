@@ -2,12 +2,8 @@ import { formatIssue } from '../core/issue.ts';
 import type { Edition, Geography } from '../core/model.ts';
 import { didYouMean } from '../core/near-names.ts';
 import type { Subject } from '../core/sheet.ts';
-import { compileDirectory } from './compile.ts';
-import { drawPages } from './snapshot/draw.ts';
 import { listOf } from './snapshot/list.ts';
-import { toPdf } from './snapshot/pdf.ts';
-import { toPng } from './snapshot/png.ts';
-import { requestOf, WrongRequest, type Request } from './snapshot/request.ts';
+import { requestOf, WrongRequest, type Format, type Request } from './snapshot/request.ts';
 import { stacked } from './snapshot/stack.ts';
 import { USAGE } from './snapshot/usage.ts';
 import { checkTarget, writeWhole } from './snapshot/write-whole.ts';
@@ -28,28 +24,36 @@ async function main(args: readonly string[]): Promise<number> {
 /** Does what is asked, and gives what is to be said about it. */
 async function answer(request: Request): Promise<string> {
   if (request.type === 'help') return USAGE;
-  const { edition, geography } = await compiledEdition(request.edition);
-  if (request.type === 'list') return listOf(edition);
+  if (request.type === 'list') return listOf((await compiled(request.edition)).edition);
   const { subject, format, out } = request;
-  checkSubject(subject, edition);
   await checkTarget(out);
+  const { edition, geography } = await compiled(request.edition);
+  checkSubject(subject, edition);
+  const { drawPages } = await import('./snapshot/draw.ts');
   const pages = await drawPages(edition, geography, subject);
-  if (format === 'pdf') {
-    await writeWhole(out, await toPdf(pages, edition.title, edition.citation.language));
-  } else {
-    const svg = stacked(pages);
-    await writeWhole(out, format === 'png' ? toPng(svg) : svg);
-  }
+  await writeWhole(out, await converted(pages, format, edition));
   return `${out}: ${pages.length} page${pages.length === 1 ? '' : 's'}\n`;
 }
 
-async function compiledEdition(
+/** What reads editions, and each of the formats, is loaded when it is needed: a slip costs no time. */
+async function compiled(
   directory: string,
 ): Promise<{ readonly edition: Edition; readonly geography: Geography }> {
-  const compiled = await compileDirectory(directory);
-  if (compiled.ok) return compiled;
-  const issues = compiled.issues.map((issue) => formatIssue(issue, directory));
+  const { compileDirectory } = await import('./compile.ts');
+  const result = await compileDirectory(directory);
+  if (result.ok) return result;
+  const issues = result.issues.map((issue) => formatIssue(issue, directory));
   throw new WrongRequest([...issues, 'Nothing is drawn of an edition with errors.'].join('\n'));
+}
+
+async function converted(
+  pages: readonly string[],
+  format: Format,
+  { title, citation }: Edition,
+): Promise<string | Uint8Array> {
+  if (format === 'svg') return stacked(pages);
+  if (format === 'png') return (await import('./snapshot/png.ts')).toPng(stacked(pages));
+  return (await import('./snapshot/pdf.ts')).toPdf(pages, title, citation.language);
 }
 
 function checkSubject(subject: Subject, { places, layers }: Edition): void {

@@ -3,12 +3,17 @@ import { ensureInstalled } from './bootstrap/install.mjs';
 import { checkNode } from './bootstrap/node-version.mjs';
 import { root } from './bootstrap/root.mjs';
 import { runTool } from './bootstrap/run.mjs';
-import { runCommand, Trouble } from './bootstrap/trouble.mjs';
+import { runCommand } from './bootstrap/trouble.mjs';
 
 await runCommand(async () => {
   checkNode(process.versions.node);
   await ensureInstalled(root);
-  const env = { ...process.env, ...(await browserVariables()) };
+  const { ensureBrowser } = await import('./browser.mjs');
+  const browser = await ensureBrowser();
+  // Without a browser the browser tests are not skipped: they fail and say what is wrong.
+  const found =
+    'path' in browser ? { CHROMIUM_PATH: browser.path } : { ATLAS_NO_BROWSER: browser.problem };
+  const env = { ...process.env, ...found };
   /** @type {string[]} */
   const failed = [];
   for (const check of checks) {
@@ -21,7 +26,6 @@ await runCommand(async () => {
     const start = performance.now();
     const [name, ...args] = check.run;
     const code = await runTool(root, name, args, { command: check.command, env });
-    if (code === 130) throw new Trouble('Stopped.');
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
     console.log(`── ${check.name}: ${code === 0 ? 'good' : 'FAILED'}, ${seconds} s`);
     if (code !== 0) failed.push(check.name);
@@ -31,12 +35,6 @@ await runCommand(async () => {
       ? '\nEverything is good.'
       : `\nFailed: ${failed.join(', ')}. What is wrong stands above, under each name.`,
   );
+  if ('problem' in browser) console.log(browser.problem);
   return failed.length === 0 ? 0 : 1;
 });
-
-/** Without a browser the browser tests are not skipped: they fail and say what is wrong. */
-async function browserVariables() {
-  const { ensureBrowser } = await import('./browser.mjs');
-  const found = await ensureBrowser();
-  return 'path' in found ? { CHROMIUM_PATH: found.path } : { ATLAS_NO_BROWSER: found.problem };
-}

@@ -9,5 +9,5 @@ export const INK = {
   hairline: print.border,
 } as const;
 
-/** The smallest text of a sheet, in pixels: 8.5 points. */
-export const SMALL = 11.34;
+/** The smallest text of a sheet, in pixels: a little over 8.5 points. */
+export const SMALL = 11.4;

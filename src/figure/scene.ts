@@ -72,7 +72,7 @@ function isNear(geometry: Geometry, { bounds }: Camera): boolean {
 
 /** Pixels; less than a printer shows, but on a map of the world, which has no room for detail. */
 function toleranceOf(camera: Camera): number {
-  return isOfWorld(camera) ? 0.6 : 0.3;
+  return isOfWorld(camera) ? 0.8 : 0.3;
 }
 
 function promotedBy(style: StyleSpecification, id: string): string | null {

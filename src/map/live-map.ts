@@ -1,7 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { applier } from './apply.ts';
-import { attributionOf } from './attribution.ts';
+import { attributionOf } from '../core/attribution.ts';
 import { addControls } from './controls.ts';
 import { createMap } from './create-map.ts';
 import { frameBounds } from './frame.ts';

@@ -14,9 +14,8 @@ const LEAST_OF_KIND: Readonly<Partial<Record<PlaceKind, number>>> = {
   region: 200_000,
   city: 18_000,
 };
-/** What is added round a subject on every side, in shares of its size: more round a mere point. */
-const MARGIN = 0.3;
-const MARGIN_OF_POINT = 1.2;
+/** What is added on every side, in shares of the size: of a mere point, a shape, several places. */
+const MARGINS = { point: 1.2, shape: 0.3, several: 0.15 } as const;
 /** A locator shows at least this many times the width of the map that it locates. */
 const WIDER = 2.5;
 /** Where places lie farther apart than this, in degrees, their anchors frame them, not their shapes. */
@@ -32,8 +31,8 @@ export function mainPanel(places: readonly Place[], area: Area): Panel | null {
   const bounds = found !== null && found[2] - found[0] > WORLD ? unionOfAnchors(places) : found;
   if (bounds === null) return null;
   const least = Math.max(...places.map(({ kind }) => LEAST_OF_KIND[kind] ?? LEAST_HEIGHT));
-  const margin = places.every(isPoint) ? MARGIN_OF_POINT : MARGIN;
-  const roomy = withMargin(bounds, margin, least);
+  const margin = places.length > 1 ? 'several' : places.every(isPoint) ? 'point' : 'shape';
+  const roomy = withMargin(bounds, MARGINS[margin], least);
   return { title: null, bounds: atRoundScale(roomy, area.width, area.height), ...area };
 }
 

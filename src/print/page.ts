@@ -22,7 +22,7 @@ const SCALE = 26;
 const LINE = 14.5;
 
 /** Characters of small type that surely fit on one line of the page's width. */
-const CHARACTERS_A_LINE = 160;
+const CHARACTERS_A_LINE = 148;
 
 /** Where the figure and the key stand. */
 export interface Layout {

@@ -75,11 +75,6 @@ export function kindWords(kind: PlaceKind): string {
   return KINDS[kind];
 }
 
-/** How a mention speaks of its place. */
-export function mentionKindWords(kind: MentionKind): string {
-  return MENTION_KINDS[kind];
-}
-
 /** Mentioned 4 times in paragraphs 5 and 6: named 2, implied 2. */
 export function mentionsWords(place: Place): string {
   const count = place.mentions.length;

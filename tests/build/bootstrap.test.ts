@@ -106,6 +106,11 @@ describe('running', () => {
     expect(await run(process.execPath, ['-e', 'process.exit(3)'], { cwd: directory })).toBe(3);
   });
 
+  it('says that it was stopped', async () => {
+    const stopping = ['-e', "process.kill(process.pid, 'SIGINT')"];
+    await expect(run(process.execPath, stopping, { cwd: directory })).rejects.toThrow('Stopped.');
+  });
+
   it.each(checks)('$name is a program that is there', ({ run: [name], command = name }) => {
     if (name.endsWith('.mjs')) return expect(existsSync(name)).toBe(true);
     const { bin } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));

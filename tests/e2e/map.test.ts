@@ -3,6 +3,7 @@ import { describe, expect, inject } from 'vitest';
 import type { Place } from '../../src/core/model.ts';
 import { placeById } from '../../src/core/queries.ts';
 import { hashOf, parts } from './parts.ts';
+import { warmPixelsOn } from './pixels.ts';
 import { test } from './visit.ts';
 
 const castello = placeById(inject('edition'), 'castello-road')!;
@@ -30,17 +31,36 @@ describe('the map', () => {
     const { legend } = parts(page);
     const layer = inject('edition').layers.find(({ id }) => id === castello.layer)!;
     const box = legend.getByRole('checkbox', { name: layer.title });
+    const clicked = async (): Promise<string> => {
+      await page.keyboard.press('Escape');
+      await clickMiddle(page);
+      return hashOf(page);
+    };
     await box.uncheck();
-    await clickMiddle(page);
-    await page.keyboard.press('Escape');
-    expect(hashOf(page)).not.toContain('castello-road');
+    await expect.poll(clicked).not.toContain('castello-road');
     await box.check();
-    await expect
-      .poll(async () => {
-        await clickMiddle(page);
-        return hashOf(page);
-      })
-      .toContain('#place/castello-road');
+    await expect.poll(clicked).toContain('#place/castello-road');
+  });
+
+  test('highlights the selected place', async ({ visit }) => {
+    const page = await visit('#place/castello-road');
+    const selected = await warmPixelsOn(page);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => warmPixelsOn(page)).toBeLessThan(selected * 0.8);
+    await parts(page).castello.click();
+    await expect.poll(() => warmPixelsOn(page)).toBeGreaterThan(selected * 0.9);
+  });
+
+  test('frames the selected place beside the card', async ({ visit }) => {
+    const page = await visit('#place/kindi-hospital');
+    const { stage, card } = parts(page);
+    const map = (await stage.boundingBox())!;
+    const covered = (await card.boundingBox())!;
+    const left = covered.x + covered.width;
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await page.mouse.click((left + map.x + map.width) / 2, map.y + map.height / 2);
+    await expect.poll(() => hashOf(page)).toMatch(/^#place\/kindi-hospital/);
   });
 
   test('writes its view into the address when the reader moves it', async ({ visit }) => {

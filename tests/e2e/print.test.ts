@@ -42,6 +42,13 @@ describe('the browser’s own print', () => {
     expect(text).toMatch(/2016/);
   });
 
+  test('gives the sheet of the selected place', async ({ visit }) => {
+    const page = await visit('#place/castello-road');
+    const words = page.locator('.words').first();
+    await expect.poll(() => words.locator('text').first().textContent()).toBe('Castello Road');
+    expect(await words.textContent()).toContain('Castello Armas highway');
+  });
+
   test('works without script', async ({ visit }) => {
     const page = await visit('', { javaScriptEnabled: false, early: true });
     await page.emulateMedia({ media: 'print' });

@@ -3,9 +3,7 @@ import { decimal, element, escapeXml, fraction } from '../../src/figure/svg.ts';
 
 describe('text in SVG', () => {
   test('can’t end its element, its attribute or the document', () => {
-    expect(escapeXml(`<script>"&'</script>`)).toBe(
-      '&lt;script&gt;&quot;&amp;&#39;&lt;/script&gt;',
-    );
+    expect(escapeXml(`<script>"&'</script>`)).toBe('&lt;script&gt;&quot;&amp;&#39;&lt;/script&gt;');
     expect(element('text', { 'data-x': '"><a href=' }, escapeXml('a<b'))).toBe(
       '<text data-x="&quot;&gt;&lt;a href=">a&lt;b</text>',
     );

@@ -38,7 +38,8 @@ export async function ensureInstalled(root) {
   // packages has to run anything to be installed. One claims a newer Node than it needs.
   const options = ['--include=dev', '--include=optional', '--ignore-scripts'];
   const quiet = ['--no-engine-strict', '--loglevel=error', '--no-audit', '--no-fund'];
-  const code = await runNpm(root, ['ci', ...options, ...quiet]).catch(() => {
+  const code = await runNpm(root, ['ci', ...options, ...quiet]).catch((error) => {
+    if (error instanceof Trouble) throw error;
     throw new Trouble('npm could not be started. It comes with Node: https://nodejs.org');
   });
   if (code !== 0) {

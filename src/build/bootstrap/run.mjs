@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Trouble } from './trouble.mjs';
 
 /**
- * Runs a program in the foreground; resolves to its exit code, or 130 when it was interrupted.
- * Ctrl+C reaches the whole group of processes, so this one waits for its child to end.
+ * Runs a program in the foreground; resolves to its exit code, and rejects with a Trouble when it
+ * was stopped. Ctrl+C reaches the whole group of processes, so this one waits for its child to end.
  * @param {string} file
  * @param {readonly string[]} args
  * @param {{ cwd: string, env?: NodeJS.ProcessEnv, shell?: boolean }} options
@@ -18,7 +19,13 @@ export function run(file, args, { cwd, env = process.env, shell = false }) {
     process.on('SIGINT', wait).on('SIGTERM', pass);
     const done = () => process.off('SIGINT', wait).off('SIGTERM', pass);
     child.on('error', (error) => (done(), reject(error)));
-    child.on('close', (code) => (done(), resolve(code ?? 130)));
+    child.on('close', (code, signal) => {
+      done();
+      const stopped = code === 130 || signal === 'SIGINT' || signal === 'SIGTERM';
+      if (stopped) reject(new Trouble('Stopped.'));
+      else if (code === null) reject(new Trouble(`${file} was ended by ${signal}.`));
+      else resolve(code);
+    });
   });
 }
 

@@ -25,5 +25,5 @@ export async function drawStill(
     JSON.parse(await readFile(join(publicDirectory, path), 'utf8'));
   const data = await sourceData(style, load);
   const sheet = buildSheet(edition, { type: 'edition' });
-  return { figure: renderFigure(sheet, style, data), words: renderWords(sheet, edition) };
+  return { figure: renderFigure(sheet, style, data), words: renderWords(sheet, edition, light) };
 }

@@ -20,7 +20,7 @@ const LONG: ExpressionSpecification = [
   'step',
   ['zoom'],
   ['format', ['get', 'name'], {}],
-  12,
+  14,
   bilingual('name', 'nameAr', '  '),
 ];
 
@@ -34,7 +34,7 @@ export function lineLabels(drawing: Drawing, mentioned: boolean): LayerSpecifica
     minzoom: mentioned ? 7 : 9,
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': 420,
+      'symbol-spacing': mentioned ? 250 : 420,
       'symbol-sort-key': ['get', 'number'],
       'text-field': LONG,
       'text-font': [mentioned ? SEMIBOLD : REGULAR],

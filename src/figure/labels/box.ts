@@ -20,8 +20,13 @@ export function padded(box: Box, by: number): Box {
 
 /** Whether two boxes share any of their area: no straight line parts them (separating axes). */
 export function overlap(a: Box, b: Box): boolean {
+  const across = Math.abs(a.middle[0] - b.middle[0]);
+  const down = Math.abs(a.middle[1] - b.middle[1]);
+  if (a.angle === 0 && b.angle === 0) {
+    return across < (a.width + b.width) / 2 && down < (a.height + b.height) / 2;
+  }
   const reach = Math.hypot(a.width, a.height) + Math.hypot(b.width, b.height);
-  if (Math.hypot(a.middle[0] - b.middle[0], a.middle[1] - b.middle[1]) > reach / 2) return false;
+  if (Math.hypot(across, down) > reach / 2) return false;
   return !partedAlong(a, b, a.angle) && !partedAlong(a, b, b.angle);
 }
 

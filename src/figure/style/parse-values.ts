@@ -52,9 +52,16 @@ export function valuesOf(layer: LayerSpecification, type: DrawnType): Evaluate {
     const specification = specificationOf(type, property);
     const value: never = (given[property] ?? specification.default) as never;
     const key = `layer "${layer.id}", ${property}`;
-    const reader = expression.normalizePropertyExpression(value, key, specification);
-    readers.set(property, reader);
-    return reader;
+    try {
+      const reader = expression.normalizePropertyExpression(value, key, specification);
+      readers.set(property, reader);
+      return reader;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(
+        `The figure can't read "${property}" of the style layer "${layer.id}"${reason}`,
+      );
+    }
   };
   return (zoom, seen, state) => {
     const get = (property: string): unknown =>

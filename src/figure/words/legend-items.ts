@@ -1,7 +1,6 @@
 import type { Theme } from '../../cartography/theme.ts';
-import { isInside } from '../../core/bounds.ts';
 import type { Bounds, ContextRole, Edition, Place, PlaceKind } from '../../core/model.ts';
-import type { Panel, Sheet } from '../../core/sheet.ts';
+import type { Sheet } from '../../core/sheet.ts';
 import { mainPanels } from './areas.ts';
 import { area, disc, ground, line, road, type Swatch } from './swatches.ts';
 
@@ -19,7 +18,9 @@ export function legendOf(sheet: Sheet, edition: Edition, theme: Theme): readonly
   const keyed = new Set(sheet.key.map((entry) => entry.place));
   const numbered = edition.places.filter((place) => keyed.has(place.id) && place.anchor !== null);
   const near = mainPanels(sheet).filter(({ bounds }) => isNear(bounds, edition.region));
-  const shown = edition.places.filter((place) => isOn(place, near));
+  const shown = edition.places.filter(
+    ({ bounds }) => bounds !== null && near.some((panel) => meet(bounds, panel.bounds)),
+  );
   const mentioned = shown.filter((place) => place.number !== null);
   const others = shown.filter((place) => place.number === null);
   const hasContext = (role: ContextRole): boolean =>
@@ -67,11 +68,11 @@ function reachOf({ selected }: Sheet, { places }: Edition, theme: Theme): readon
 /** Whether a map is of the edition's region or a part of it: wider ones show none of its detail. */
 function isNear(bounds: Bounds, region: Bounds): boolean {
   const isClose = bounds[2] - bounds[0] < 1.5 * (region[2] - region[0]);
-  return isClose && bounds[0] < region[2] && bounds[2] > region[0];
+  return isClose && meet(bounds, region);
 }
 
-function isOn({ anchor }: Place, panels: readonly Panel[]): boolean {
-  return anchor !== null && panels.some(({ bounds }) => isInside(anchor, bounds));
+function meet(a: Bounds, b: Bounds): boolean {
+  return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 }
 
 /** Whether some of the places are of these kinds and more than points. */

@@ -7,10 +7,13 @@ import { legendOf } from './legend-items.ts';
 import { fillColumns, type Chunk } from './columns.ts';
 import { keyChunks } from './key.ts';
 import { drawScale } from './scale.ts';
-import { drawLine, drawLines, LEADING, paragraph, rule, TYPE, typed } from './type.ts';
+import { drawLine, drawLines, LEADING, paragraph, rule, TYPE, typed, type Type } from './type.ts';
+import type { Line } from '../text/line.ts';
 
 const LEGEND_GAP = 10;
 const HEAD = 34;
+/** The room for a page number beside a title. */
+const PAGE_NUMBER = 90;
 const COLUMNS = 3;
 
 /**
@@ -45,16 +48,21 @@ export function drawWords(sheet: Sheet, edition: Edition, theme: Theme = print):
 }
 
 function header(sheet: Sheet, { page }: Areas): string {
-  const words = [
-    ...typed(sheet.title, TYPE.title),
-    ...typed(sheet.titleAr ?? '', TYPE.titleArabic),
-  ];
-  const [title] = paragraph(words, Infinity);
+  const room = page.width - PAGE_NUMBER;
+  const share = Math.min(1, room / (titleLine(sheet, 1)?.width ?? room));
+  const title = titleLine(sheet, share);
   const subtitle = paragraph(typed(sheet.subtitle, TYPE.subtitle), page.width);
   return (
     (title === undefined ? '' : drawLine(title, page.x, page.y + 18)) +
     drawLines(subtitle, page.x, page.y + 38, LEADING)
   );
+}
+
+/** The title in both languages on one line; a long one is set smaller. */
+function titleLine({ title, titleAr }: Sheet, share: number): Line | undefined {
+  const sized = (type: Type): Type => ({ ...type, size: type.size * share });
+  const second = typed(titleAr ?? '', sized(TYPE.titleArabic));
+  return paragraph([...typed(title, sized(TYPE.title)), ...second], Infinity)[0];
 }
 
 function credits(sheet: Sheet, { page, figure }: Areas): string {

@@ -1,4 +1,4 @@
-import type { Edition } from '../core/model.ts';
+import type { Edition } from './model.ts';
 
 /** The credits of exactly what this edition's map draws, as one line of plain text. */
 export function attributionOf(edition: Edition): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { attributionOf } from '../../src/map/attribution.ts';
+import { attributionOf } from '../../src/core/attribution.ts';
 import { madeUp } from '../cartography/made-up.ts';
 
 it('credits the base, each source of context once, and the project’s own drawing', () => {

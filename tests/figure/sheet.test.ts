@@ -1,0 +1,108 @@
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, test } from 'vitest';
+import { renderSheet, renderWords } from '../../src/figure/figure.ts';
+import { scaleOf } from '../../src/figure/words/scale.ts';
+import { goodEdition } from '../support/good-edition.ts';
+import { data, sheet, style } from './island.ts';
+
+const { edition } = goodEdition('The Island');
+
+/** Everything that stands on a page as text, without halos. */
+function textsOf(page: string | undefined): readonly string[] {
+  const seen = (page ?? '').replace(/<g aria-hidden="true".*?<\/g><\/g>/g, '');
+  return [...seen.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text ?? '');
+}
+
+describe('the words of a sheet', () => {
+  const [first, ...more] = renderWords(sheet, edition);
+  const texts = textsOf(first);
+
+  test('lie over the figure on one page, if there is room', () => {
+    expect(more).toEqual([]);
+    expect(first).toContain('viewBox="0 0 1122.5 793.7"');
+  });
+
+  test('name, number and quote every place, and say why one is on no map', () => {
+    const all = texts.join(' ');
+    expect(all).toContain('The &lt;Island&gt; Drawn &amp; dated.');
+    expect(all).toContain('1 Port &amp; &quot;Quay&quot; &lt;Old&gt; headline ¶2');
+    expect(all).toContain('“The camp &lt;was&gt; there &amp; then.”');
+    expect(all).toContain('Not on the map: Nobody knows where it is.');
+    expect(all).toContain('Quotations: A. Author Data of today');
+  });
+
+  test('quote a sentence once, and point to it after that', () => {
+    const twice = sheet.key.map((one) => ({ ...one, quotation: '“One sentence.”' }));
+    const [page] = renderWords({ ...sheet, key: twice }, edition);
+    const all = textsOf(page);
+    expect(all.filter((text) => text === '“One sentence.”')).toHaveLength(1);
+    expect(all.filter((text) => text === 'The same sentence as 1.')).toHaveLength(3);
+  });
+
+  test('go on over further pages, each with the source of its quotations, and nothing is lost', () => {
+    const key = Array.from({ length: 90 }, (_, index) => ({
+      ...sheet.key[0]!,
+      number: index + 1,
+      name: `Place number ${index + 1}`,
+      quotation: `“Sentence ${index + 1} of an article that goes on for more than one line here.”`,
+    }));
+    const pages = renderWords({ ...sheet, key }, edition);
+    expect(pages.length).toBeGreaterThan(2);
+    const names = pages.flatMap(textsOf).filter((text) => text.startsWith('Place number'));
+    expect(names).toEqual(key.map(({ name }) => name));
+    for (const page of pages) expect(page).toContain('Quotations: A. Author');
+    expect(textsOf(pages[1])).toContain(`Page 2 of ${pages.length}`);
+  });
+
+  test('set a long title smaller rather than cut it off', () => {
+    const title = 'A very long title of a sheet about a place with a very long name '.repeat(2);
+    const [page = ''] = renderWords({ ...sheet, title }, edition);
+    const [, size] = /font-size="([\d.]+)"[^>]*>A very long/.exec(page) ?? [];
+    expect(Number(size)).toBeLessThan(18);
+    expect(Number(size)).toBeGreaterThan(11.4);
+  });
+
+  test('are nowhere smaller than 8.5 points', () => {
+    const sizes = [...(first ?? '').matchAll(/font-size="([\d.]+)"/g)].map(([, size]) =>
+      Number(size),
+    );
+    expect(Math.min(...sizes) * 0.75).toBeGreaterThanOrEqual(8.5);
+  });
+});
+
+describe('a whole sheet', () => {
+  const pages = renderSheet(sheet, edition, style, data);
+
+  test('is a page of A4 with the figure and its words, without links', () => {
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain('width="297mm" height="210mm"');
+    expect(pages[0]).toContain('role="img"');
+    expect(pages[0]).not.toContain('<a ');
+    expect(textsOf(pages[0])).toEqual(
+      expect.arrayContaining(['Island', 'Corner', 'Data of today']),
+    );
+    expect(() => new Resvg(pages[0] ?? '')).not.toThrow();
+  });
+
+  test('is the same bytes each time', () => {
+    expect(renderSheet(sheet, edition, style, data)).toEqual(pages);
+  });
+});
+
+describe('the scale of a sheet', () => {
+  test('is true within 0.5 % at the middle of its first map', () => {
+    const main = { ...sheet.panels[0]!, bounds: [37, 36.19, 37.4, 36.21] as const, height: 100 };
+    const middle = (36.2 * Math.PI) / 180;
+    // A degree of longitude in metres on WGS 84.
+    const degree = 111412.84 * Math.cos(middle) - 93.5 * Math.cos(3 * middle);
+    const paper = (main.width * 0.0254) / 96;
+    const [, digits = ''] = /^1:([\d,]+)$/.exec(scaleOf({ ...sheet, panels: [main] }) ?? '') ?? [];
+    const ratio = Number(digits.replaceAll(',', '')) / ((0.4 * degree) / paper);
+    expect(Math.abs(ratio - 1)).toBeLessThan(0.005);
+  });
+
+  test('is none for a map of the world', () => {
+    const world = { ...sheet.panels[0]!, bounds: [-170, -50, 170, 70] as const };
+    expect(scaleOf({ ...sheet, panels: [world] })).toBeNull();
+  });
+});
