@@ -80,5 +80,5 @@ function rank(place: Place): number {
 function sizeOf([west, south, east, north]: Bounds): number {
   const [left, bottom] = onMercator([west, south]);
   const [right, top] = onMercator([east, north]);
-  return Math.max(right - left, top - bottom);
+  return Math.max(right - left, bottom - top);
 }

@@ -1,13 +1,12 @@
+import { GIRTH, toWorld } from '../core/mercator.ts';
 import type { LngLat } from '../core/model.ts';
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-/** A position on the Mercator map in metres at the equator (EPSG 3857). */
+/** A position on the Mercator map in metres at the equator, to the east and to the south. */
 export type OnMercator = readonly [x: number, y: number];
 
-/** The radius of the map's sphere in metres, the WGS 84 equator's. */
-const RADIUS = 6_378_137;
 /** Metres a pixel at zoom 0 on the equator: the sphere's girth over a tile of 512 pixels. */
-const METRES_PER_PIXEL = (2 * Math.PI * RADIUS) / 512;
+const METRES_PER_PIXEL = GIRTH / 512;
 /** Zoom levels of the two stops; beyond them a size stays as it is. */
 const FAR = 0;
 const NEAR = 22;
@@ -17,12 +16,13 @@ const NEAR = 22;
  * 1 / cos(latitude); with it, one expression serves places at every latitude.
  */
 export function stretched(metres: number, latitude: number): number {
-  return metres / Math.cos(radians(latitude));
+  return metres / Math.cos((latitude * Math.PI) / 180);
 }
 
 /** The spherical Mercator projection of a position in degrees. */
-export function onMercator([lng, lat]: LngLat): OnMercator {
-  return [RADIUS * radians(lng), RADIUS * Math.log(Math.tan(Math.PI / 4 + radians(lat) / 2))];
+export function onMercator(position: LngLat): OnMercator {
+  const [x, y] = toWorld(position);
+  return [x * GIRTH, y * GIRTH];
 }
 
 /** Stretched metres between two positions on the map. */
@@ -54,8 +54,4 @@ export function pixelsOf(property: string, factor = 1): ExpressionSpecification 
     NEAR,
     ['*', ['get', property], factor * pixelsAt(NEAR, 1)],
   ];
-}
-
-function radians(degrees: number): number {
-  return (degrees * Math.PI) / 180;
 }

@@ -1,5 +1,5 @@
 import type { Bounds, LngLat } from '../core/model.ts';
-import { metresAcrossWorld, toLngLat, toWorld, type XY } from './mercator.ts';
+import { metresAcrossWorld, toLngLat, toWorld, type XY } from '../core/mercator.ts';
 
 /** MapLibre draws the world 512 pixels wide at zoom 0. */
 const TILE = 512;

@@ -1,5 +1,5 @@
 import { ownerOf } from './labels/owner.ts';
-import type { XY } from './mercator.ts';
+import type { XY } from '../core/mercator.ts';
 import { paint, type Valued } from './shapes.ts';
 import { element, fraction } from './svg.ts';
 

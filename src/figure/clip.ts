@@ -1,7 +1,7 @@
 import { geoIdentity, geoStream, type GeoStream } from 'd3-geo';
 import type { Geometry, Position } from 'geojson';
 import type { Camera } from './camera.ts';
-import type { XY } from './mercator.ts';
+import type { XY } from '../core/mercator.ts';
 import type { Planar } from './planar.ts';
 
 /** A line, or a ring without its closing point, in a panel's pixels; a single point is a point. */

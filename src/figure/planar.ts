@@ -1,6 +1,6 @@
 import type { Geometry, Position } from 'geojson';
 import { toPixels, type Camera } from './camera.ts';
-import type { XY } from './mercator.ts';
+import type { XY } from '../core/mercator.ts';
 
 /** A geometry in a panel's pixels. Shells run clockwise on the screen, holes the other way. */
 export type Planar =

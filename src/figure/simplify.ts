@@ -1,5 +1,5 @@
 import type { Trace } from './clip.ts';
-import type { XY } from './mercator.ts';
+import type { XY } from '../core/mercator.ts';
 import { turn } from './planar.ts';
 
 /**

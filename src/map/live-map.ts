@@ -6,6 +6,7 @@ import { addControls } from './controls.ts';
 import { createMap } from './create-map.ts';
 import { frameBounds } from './frame.ts';
 import { listen } from './listen.ts';
+import { openingView } from './opening.ts';
 import type { View } from '../core/address.ts';
 import type { Bounds, Edition, Geography, PlaceId } from '../core/model.ts';
 import type { Padding } from './padding.ts';
@@ -44,7 +45,9 @@ export interface LiveMap {
 /** The moving map in a container of the page. Throws MapUnavailable without WebGL 2. */
 export function createLiveMap(options: LiveMapOptions): LiveMap {
   const { container, edition, style } = options;
-  const map = createMap(container, style, options.view ?? edition.view);
+  const { clientWidth, clientHeight } = container;
+  const view = options.view ?? openingView(edition, clientWidth, clientHeight);
+  const map = createMap(container, style, view);
   addControls(map, attributionOf(edition));
 
   const apply = applier(map, edition);

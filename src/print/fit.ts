@@ -1,7 +1,5 @@
+import { GIRTH, metresAcrossWorld, toLngLat, toWorld } from '../core/mercator.ts';
 import type { Bounds, LngLat } from '../core/model.ts';
-
-/** The Earth's equatorial girth in metres, as Web Mercator has it. */
-const GIRTH = 2 * Math.PI * 6378137;
 
 /** The size of a CSS pixel on paper, in metres. */
 const PIXEL = 0.0254 / 96;
@@ -36,7 +34,7 @@ export function extended(bounds: Bounds, width: number, height: number): Bounds 
 export function atRoundScale(bounds: Bounds, width: number, height: number): Bounds {
   const box = boxOf(bounds);
   const fitted = Math.max(box.width / width, box.height / height);
-  const pixelAtOne = PIXEL / (GIRTH * Math.cos((latitudeOf(box.y) * Math.PI) / 180));
+  const pixelAtOne = PIXEL / metresAcrossWorld(latitudeOf(box.y));
   const share = roundUp(fitted / pixelAtOne) * pixelAtOne;
   return boundsOf({ ...box, width: width * share, height: height * share });
 }
@@ -44,7 +42,7 @@ export function atRoundScale(bounds: Bounds, width: number, height: number): Bou
 /** Bounds with `share` of their size added on every side, and at least `least` metres high. */
 export function withMargin(bounds: Bounds, share: number, least: number): Bounds {
   const box = boxOf(bounds);
-  const metre = 1 / (GIRTH * Math.cos((latitudeOf(box.y) * Math.PI) / 180));
+  const metre = 1 / metresAcrossWorld(latitudeOf(box.y));
   const height = Math.max(box.height * (1 + 2 * share), least * metre);
   return boundsOf({ ...box, width: box.width * (1 + 2 * share), height });
 }
@@ -64,11 +62,12 @@ function roundUp(scale: number): number {
 }
 
 function boxOf([west, south, east, north]: Bounds): WorldBox {
-  const [top, bottom] = [northing(north), northing(south)];
+  const [left, top] = toWorld([west, north]);
+  const [right, bottom] = toWorld([east, south]);
   return {
-    x: (west + east) / 2 / 360 + 0.5,
+    x: (left + right) / 2,
     y: (top + bottom) / 2,
-    width: (east - west) / 360,
+    width: right - left,
     height: bottom - top,
   };
 }
@@ -76,19 +75,11 @@ function boxOf([west, south, east, north]: Bounds): WorldBox {
 /** A box that would reach over a pole is moved back onto the map. */
 function boundsOf({ x, y, width, height }: WorldBox): Bounds {
   const middle = height >= 1 ? 0.5 : Math.min(1 - height / 2, Math.max(height / 2, y));
-  const west = (x - width / 2 - 0.5) * 360;
-  return [
-    west,
-    latitudeOf(middle + height / 2),
-    west + width * 360,
-    latitudeOf(middle - height / 2),
-  ];
-}
-
-function northing(lat: number): number {
-  return 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+  const [west, north] = toLngLat([x - width / 2, middle - height / 2]);
+  const [east, south] = toLngLat([x + width / 2, middle + height / 2]);
+  return [west, south, east, north];
 }
 
 function latitudeOf(y: number): number {
-  return (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
+  return toLngLat([0.5, y])[1];
 }

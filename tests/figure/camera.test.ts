@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cameraOf, pixelsWithin, toPixels } from '../../src/figure/camera.ts';
-import { toLngLat, toWorld } from '../../src/figure/mercator.ts';
+import { toLngLat, toWorld } from '../../src/core/mercator.ts';
 
 describe('Web Mercator', () => {
   test('agrees with EPSG 3857', () => {

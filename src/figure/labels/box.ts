@@ -1,4 +1,4 @@
-import type { XY } from '../mercator.ts';
+import type { XY } from '../../core/mercator.ts';
 
 /** A rectangle round a middle, turned by an angle in degrees clockwise. */
 export interface Box {

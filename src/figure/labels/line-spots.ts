@@ -1,4 +1,4 @@
-import type { XY } from '../mercator.ts';
+import type { XY } from '../../core/mercator.ts';
 import { measured, pointAt, type Measured } from './measured-line.ts';
 import type { Spot } from './spots.ts';
 

@@ -1,4 +1,4 @@
-import type { XY } from '../mercator.ts';
+import type { XY } from '../../core/mercator.ts';
 
 /** A line with the length in pixels up to each of its points. */
 export interface Measured {

@@ -1,4 +1,4 @@
-import type { XY } from '../mercator.ts';
+import type { XY } from '../../core/mercator.ts';
 
 /** Whose a mark or a label is: a feature's, known by its id or, without one, by where it is. */
 export function ownerOf(id: string | number | undefined, [x, y]: XY): string {

@@ -1,4 +1,4 @@
-import type { XY } from '../mercator.ts';
+import type { XY } from '../../core/mercator.ts';
 import { isInside, overlap, padded, type Box } from './box.ts';
 import type { LabelRequest } from './request.ts';
 import type { Spot } from './spots.ts';

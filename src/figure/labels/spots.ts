@@ -1,4 +1,4 @@
-import type { XY } from '../mercator.ts';
+import type { XY } from '../../core/mercator.ts';
 import type { Block } from '../text/block.ts';
 
 /** MapLibre's words for the side or corner of a text that stands at its point. */

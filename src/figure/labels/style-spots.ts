@@ -1,4 +1,4 @@
-import type { XY } from '../mercator.ts';
+import type { XY } from '../../core/mercator.ts';
 import type { Values } from '../style/parse-values.ts';
 import type { StyledLayer } from '../style/styled-layer.ts';
 import type { Block } from '../text/block.ts';

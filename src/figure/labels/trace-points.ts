@@ -1,5 +1,5 @@
 import type { Trace } from '../clip.ts';
-import type { XY } from '../mercator.ts';
+import type { XY } from '../../core/mercator.ts';
 import { turn } from '../planar.ts';
 
 /** A point itself, the middle of the longest line, or the centre of the largest ring on the panel. */

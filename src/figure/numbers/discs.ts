@@ -1,5 +1,5 @@
 import { boxAt, isInside, overlap, type Box } from '../labels/box.ts';
-import type { XY } from '../mercator.ts';
+import type { XY } from '../../core/mercator.ts';
 import type { NumberedPlace } from './home.ts';
 
 /** A number on the map. */

@@ -2,7 +2,7 @@ import type { KeyEntry } from '../../core/sheet.ts';
 import { pixelsWithin, type Camera } from '../camera.ts';
 import type { FigureData } from '../data.ts';
 import { extentOf } from '../extent.ts';
-import type { XY } from '../mercator.ts';
+import type { XY } from '../../core/mercator.ts';
 
 /** A place of the key on the panel that numbers it. */
 export interface NumberedPlace {

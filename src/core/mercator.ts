@@ -1,10 +1,10 @@
-import type { LngLat } from '../core/model.ts';
+import type { LngLat } from './model.ts';
 
 /** A point in pixels, or in shares of the world: x to the east, y to the south. */
 export type XY = readonly [x: number, y: number];
 
-/** The Earth's equatorial radius in metres, as Web Mercator has it. */
-const RADIUS = 6378137;
+/** The Earth's equatorial girth in metres, as Web Mercator (EPSG 3857) has it. */
+export const GIRTH = 2 * Math.PI * 6_378_137;
 
 /** Where Web Mercator ends, in degrees, so that the world is a square. */
 const LAST_LATITUDE = 85.051129;
@@ -24,5 +24,5 @@ export function toLngLat([x, y]: XY): LngLat {
 
 /** Metres on the ground that a share of 1 of the world's width stands for at a latitude in degrees. */
 export function metresAcrossWorld(lat: number): number {
-  return 2 * Math.PI * RADIUS * Math.cos((lat * Math.PI) / 180);
+  return GIRTH * Math.cos((lat * Math.PI) / 180);
 }
