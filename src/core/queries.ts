@@ -27,3 +27,9 @@ export function spellingsOf(place: Place): readonly string[] {
 export function passagesOf(place: Place): readonly number[] {
   return [...new Set(place.mentions.map((mention) => mention.passage))].sort((a, b) => a - b);
 }
+
+/** What a place is, in a line: the first sentence of its note; empty where it has none. */
+export function deckOf({ note }: Place): string {
+  const [first] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(note);
+  return first?.segment.trim() ?? '';
+}

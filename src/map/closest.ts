@@ -4,7 +4,9 @@ import type { Bounds, Place } from '../core/model.ts';
 /** As close as framing ever goes: a few streets. */
 const STREETS = 14;
 /** A country that is a mere point is framed with its neighbours. */
-const COUNTRY = 4;
+const COUNTRY = 5;
+/** A city that is a mere point is framed with its districts and the roads to it. */
+const CITY = 12;
 /** Pixels that the stated precision of a lone point may take on either side. */
 const REACH = 70;
 
@@ -15,11 +17,25 @@ const REACH = 70;
 export function closest(bounds: Bounds, places: readonly Place[]): number {
   const [west, south, east, north] = bounds;
   if (east > west || north > south) return STREETS;
-  const place = places.find(
-    ({ bounds: own }) => own !== null && own.every((edge, i) => edge === bounds[i]),
-  );
+  const place = placeWithin(bounds, places);
   if (place === undefined) return STREETS;
   if (place.kind === 'country') return COUNTRY;
+  const nearest = place.kind === 'city' ? CITY : STREETS;
   const metres = stretched(Math.max(1, place.precision ?? 1), south);
-  return Math.min(STREETS, Math.log2(REACH / pixelsAt(0, metres)));
+  return Math.min(nearest, Math.log2(REACH / pixelsAt(0, metres)));
+}
+
+/**
+ * How many zoom levels farther off than it would fit a box is framed. An area without edges says
+ * where it is only by what lies round it.
+ */
+export function standBack(bounds: Bounds, places: readonly Place[]): number {
+  return placeWithin(bounds, places)?.kind === 'area' ? 1 : 0;
+}
+
+/** The place that takes a box whole. */
+function placeWithin(bounds: Bounds, places: readonly Place[]): Place | undefined {
+  return places.find(
+    ({ bounds: own }) => own !== null && own.every((edge, i) => edge === bounds[i]),
+  );
 }

@@ -1,4 +1,4 @@
-import { closest } from './closest.ts';
+import { closest, standBack } from './closest.ts';
 import { isStill } from './create-map.ts';
 import { leavingRoom } from './padding.ts';
 import type { Padding } from './padding.ts';
@@ -25,6 +25,7 @@ export function frameBounds(
   const camera = map.cameraForBounds([west, south, east, north], { padding, maxZoom });
   // Nothing fits into a box without size, as a hidden map is.
   if (camera === undefined) return;
-  if (isStill()) map.jumpTo(camera, FRAMING);
-  else map.flyTo({ ...camera, duration: MILLISECONDS }, FRAMING);
+  const zoom = (camera.zoom ?? map.getZoom()) - standBack(bounds, places);
+  if (isStill()) map.jumpTo({ ...camera, zoom }, FRAMING);
+  else map.flyTo({ ...camera, zoom, duration: MILLISECONDS }, FRAMING);
 }

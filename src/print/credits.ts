@@ -18,7 +18,7 @@ export function creditsOf(edition: Edition, places: readonly Place[]): readonly 
   return [
     `Quotations: ${author}, ${publisher}, ${inWords(published)}, ${address}`,
     ...(sources.length === 0 ? [] : [`Sources of the places, by licence. ${byLicence(sources)}`]),
-    `Data of ${inWords(edition.dated)}. ${base.join(' ')}`,
+    `Compiled on ${inWords(edition.dated)}. ${base.join(' ')}`,
   ];
 }
 

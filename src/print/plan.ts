@@ -1,6 +1,6 @@
 import type { Edition, Frame, Layer, LngLat, Place } from '../core/model.ts';
 import { didYouMean } from '../core/near-names.ts';
-import { placeById } from '../core/queries.ts';
+import { deckOf, placeById } from '../core/queries.ts';
 import type { Panel, Subject } from '../core/sheet.ts';
 import { compose } from './compose.ts';
 import { locatorPanel, mainPanel } from './framing.ts';
@@ -52,7 +52,7 @@ function planOfPlace(edition: Edition, place: Place): Plan {
   return {
     title: place.name,
     titleAr: place.nameAr,
-    subtitle: firstSentence(place.note),
+    subtitle: deckOf(place),
     selected: place,
     places: [place],
     panels: (layout) => panelsOf(edition, [place], layout),
@@ -94,12 +94,6 @@ function alsoShown(
 ): readonly Place[] {
   if (main === undefined || main.bounds[2] - main.bounds[0] > WORLD) return [];
   return shownOn(main, edition).filter((place) => !subjects.includes(place));
-}
-
-/** A note may be long; its first sentence stands on the sheet. */
-function firstSentence(note: string): string {
-  const [first] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(note);
-  return first?.segment.trim() ?? '';
 }
 
 /** An edition without frames is framed by its region. */

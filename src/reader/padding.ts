@@ -15,13 +15,16 @@ export interface Padding {
 }
 
 const AIR = 40;
+/** A name stands to the right of its dot, and has to be read whole. */
+const NAME = 120;
 /** Below this width what is left beside the card is too narrow for a place. */
 const NARROW = 220;
 
 /** The air round what the map frames, with the card's side left free where the card lies on the map. */
 export function paddingOf(map: Box, card: Box | null): Padding {
   const air = Math.min(AIR, (map.right - map.left) / 8, (map.bottom - map.top) / 8);
-  const even = { top: air, right: air, bottom: air, left: air };
+  const right = Math.max(air, Math.min(NAME, (map.right - map.left) / 8));
+  const even = { top: air, right, bottom: air, left: air };
   if (card === null || !overlap(map, card)) return even;
   const before = card.left - map.left;
   const after = map.right - card.right;

@@ -1,5 +1,5 @@
 import type { Certainty, Citation, MentionKind, Place, PlaceKind } from '../core/model.ts';
-import { countsByKind, passagesOf, spellingsOf } from '../core/queries.ts';
+import { deckOf, countsByKind, passagesOf, spellingsOf } from '../core/queries.ts';
 
 const MONTHS = [
   'January',
@@ -109,8 +109,17 @@ export function precisionWords(place: Place): string {
 }
 
 /** The map's note on a place, with the time it speaks of. */
-export function noteWords({ note, asOf }: Place): string {
-  return asOf === null ? note : `${note} (As of ${dateWords(asOf)}.)`;
+export function noteWords(place: Place): string {
+  return dated(place.note, place);
+}
+
+/** The same after its first sentence, where that stands apart. */
+export function restOfNoteWords(place: Place): string {
+  return dated(place.note.slice(deckOf(place).length).trim(), place);
+}
+
+function dated(words: string, { asOf }: Place): string {
+  return asOf === null ? words : `${words} (As of ${dateWords(asOf)}.)`.trim();
 }
 
 /** Metres below one kilometre, else kilometres with miles in brackets. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closest } from '../../src/map/closest.ts';
+import { closest, standBack } from '../../src/map/closest.ts';
 import { drawn, placeOf } from '../cartography/made-up.ts';
 import type { Sketch } from '../cartography/made-up.ts';
 
@@ -27,6 +27,22 @@ describe('how close framing goes', () => {
   });
 
   it('shows a country among its neighbours, whatever the precision of its point', () => {
-    expect(closest([10, 40, 10, 40], [place({ precision: 50, kind: 'country' })])).toBe(4);
+    expect(closest([10, 40, 10, 40], [place({ precision: 50, kind: 'country' })])).toBe(5);
+  });
+
+  it('shows a city with its surroundings', () => {
+    expect(closest([10, 40, 10, 40], [place({ precision: 50, kind: 'city' })])).toBe(12);
+  });
+});
+
+describe('how far framing stands back', () => {
+  it('is a level for an area without edges, which only its surroundings can place', () => {
+    const area = place({ kind: 'area' });
+    expect(standBack([10, 40, 10, 40], [area])).toBe(1);
+  });
+
+  it('is nothing for all else', () => {
+    expect(standBack([10, 40, 10, 40], [place({ kind: 'site' })])).toBe(0);
+    expect(standBack([1, 2, 3, 4], [])).toBe(0);
   });
 });

@@ -56,7 +56,7 @@ describe.each<[string, Subject]>([
       'Quotations: An author, A publisher, 1 January 2016, https://publisher.example',
     );
     expect(sheet.credits.at(-1)).toBe(
-      'Data of 22 November 2026. Base map made with Natural Earth (public domain). © The surveyors.',
+      'Compiled on 22 November 2026. Base map made with Natural Earth (public domain). © The surveyors.',
     );
     expect(sheet.credits.join()).not.toContain('Nobody');
   });

@@ -4,8 +4,8 @@ import { paddingOf } from '../../src/reader/padding.ts';
 const map = { left: 600, top: 48, right: 1400, bottom: 848 };
 
 describe('the padding of the map', () => {
-  test('is even air without a card', () => {
-    expect(paddingOf(map, null)).toEqual({ top: 40, right: 40, bottom: 40, left: 40 });
+  test('is air without a card, with room for a name on the right', () => {
+    expect(paddingOf(map, null)).toEqual({ top: 40, right: 100, bottom: 40, left: 40 });
   });
 
   test('is even air beside a card that lies elsewhere, as on a phone', () => {
@@ -15,7 +15,7 @@ describe('the padding of the map', () => {
 
   test('leaves free the side on which the card stands', () => {
     const start = { left: 612, top: 300, right: 980, bottom: 820 };
-    expect(paddingOf(map, start)).toEqual({ top: 40, right: 40, bottom: 40, left: 420 });
+    expect(paddingOf(map, start)).toEqual({ top: 40, right: 100, bottom: 40, left: 420 });
     const end = { left: 1020, top: 300, right: 1388, bottom: 820 };
     expect(paddingOf(map, end)).toEqual({ top: 40, right: 420, bottom: 40, left: 40 });
   });

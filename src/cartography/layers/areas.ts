@@ -14,7 +14,7 @@ export function vagueAreas(drawing: Drawing): LayerSpecification[] {
       'fill-antialias': false,
       'fill-color': byMention(theme.place, byState({ selected: theme.place, rest: theme.context })),
       // Whole regions more faintly than parts of a city, which are what the map is about.
-      'fill-opacity': byZoom([5, tint(0.045, 0.03)], [9, tint(0.09, 0.05)]),
+      'fill-opacity': byZoom([5, tint(0.045, 0.03)], [9, tint(0.14, 0.05)]),
     },
   }));
 }
@@ -33,10 +33,10 @@ export function areas(drawing: Drawing): LayerSpecification[] {
           byState({ selected: theme.place, rest: theme.context }),
         ),
         'fill-opacity': byState({
-          selected: 0.18,
-          focus: 0.16,
-          hover: 0.14,
-          rest: byMention(0.1, 0.03),
+          selected: 0.2,
+          focus: 0.18,
+          hover: 0.17,
+          rest: byMention(0.13, 0.03),
         }),
       },
     })),
@@ -54,5 +54,5 @@ export function areas(drawing: Drawing): LayerSpecification[] {
 }
 
 function tint(mentioned: number, context: number): ExpressionSpecification {
-  return byState({ selected: 0.2, focus: 0.16, hover: 0.14, rest: byMention(mentioned, context) });
+  return byState({ selected: 0.22, focus: 0.19, hover: 0.18, rest: byMention(mentioned, context) });
 }
