@@ -6,6 +6,6 @@ export function attributionOf(edition: Edition): string {
   return [
     'Made with Natural Earth',
     ...new Set(credits),
-    'City details drawn by this project, approximate',
+    'Details drawn by this project, approximate',
   ].join(' · ');
 }

@@ -45,7 +45,7 @@ function isHandheld(): boolean {
   return window.matchMedia('(pointer: coarse) and (max-width: 48em)').matches;
 }
 
-/** Whether nothing should move by itself: the reader's wish, or a robot that takes pictures. */
+/** Whether nothing should move by itself, as the reader wishes. */
 export function isStill(): boolean {
-  return navigator.webdriver || window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

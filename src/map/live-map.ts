@@ -46,7 +46,7 @@ export interface LiveMap {
 export function createLiveMap(options: LiveMapOptions): LiveMap {
   const { container, edition, style } = options;
   const { clientWidth, clientHeight } = container;
-  const view = options.view ?? openingView(edition, clientWidth, clientHeight);
+  const view = options.view ?? openingView(edition.view, clientWidth, clientHeight);
   const map = createMap(container, style, view);
   addControls(map, attributionOf(edition));
 

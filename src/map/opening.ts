@@ -1,23 +1,16 @@
 import type { View } from '../core/address.ts';
-import { toLngLat, toWorld } from '../core/mercator.ts';
-import type { Edition } from '../core/model.ts';
 
-/** Pixels of the world at zoom 0. */
-const WORLD = 512;
+/** The shorter side, in pixels, of the map that an edition's opening zoom is meant for. */
+const MEANT_FOR = 760;
 
 /**
- * Where the map opens: the edition's own view, or on a small map as far out as it takes to show the
- * edition's main frame whole.
+ * Where the map opens: the edition's own view; on a smaller map as much farther off as shows the
+ * same ground.
  * @param width of the map, in pixels
  * @param height likewise
  */
-export function openingView({ view, frames }: Edition, width: number, height: number): View {
-  const [main] = frames;
-  if (main === undefined || width === 0 || height === 0) return view;
-  const [left, top] = toWorld([main.bounds[0], main.bounds[3]]);
-  const [right, bottom] = toWorld([main.bounds[2], main.bounds[1]]);
-  const share = Math.min(width / (right - left), height / (bottom - top));
-  const zoom = Math.log2(share / WORLD);
-  if (zoom >= view.zoom) return view;
-  return { center: toLngLat([(left + right) / 2, (top + bottom) / 2]), zoom };
+export function openingView(view: View, width: number, height: number): View {
+  const side = Math.min(width, height);
+  if (side === 0 || side >= MEANT_FOR) return view;
+  return { ...view, zoom: view.zoom + Math.log2(side / MEANT_FOR) };
 }

@@ -4,7 +4,7 @@ import type { Edition, LayerId, PlaceKind } from '../core/model.ts';
 export type Shape = 'area' | 'line' | 'point';
 
 const SHAPES: Readonly<Record<PlaceKind, Shape>> = {
-  country: 'area',
+  country: 'point',
   region: 'area',
   city: 'point',
   district: 'area',

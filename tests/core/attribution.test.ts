@@ -7,6 +7,6 @@ it('credits the base, each source of context once, and the project’s own drawi
   const twice = { ...edition, context: [...edition.context, ...edition.context] };
   expect(attributionOf(twice)).toBe(
     'Made with Natural Earth · main roads (c) OpenStreetMap contributors · ' +
-      'City details drawn by this project, approximate',
+      'Details drawn by this project, approximate',
   );
 });

@@ -22,7 +22,9 @@ describe('a reader of paragraph 5', () => {
     expect(road.excerpts.length).toBeGreaterThanOrEqual(2);
     for (const excerpt of await excerpts.all()) {
       expect(await excerpt.locator('mark').allInnerTexts()).not.toHaveLength(0);
-      expect(await excerpt.locator('cite').innerText()).toBe('Hugo Turner, Global Research');
+      expect(await excerpt.locator('cite').innerText()).toBe(
+        'Hugo Turner, Global Research, 26 September 2016',
+      );
     }
     expect(await excerpts.first().innerText()).toContain('seizing the Castello Armas highway');
 

@@ -32,6 +32,7 @@ export const test = base.extend<{ visit: Visit }>({
       async (hash = '', { browser, site = inject('site'), early, without, ...options } = {}) => {
         const context = await (browser ?? (await shared)).newContext({
           viewport: desktop,
+          reducedMotion: 'reduce',
           ...options,
         });
         const page = await context.newPage();

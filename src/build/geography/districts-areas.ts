@@ -52,7 +52,7 @@ export function areaFeatures(): readonly Feature<Geometry | null>[] {
     feature('eastern-aleppo', null, {
       name: 'Eastern Aleppo',
       'name:ar': 'أحياء حلب الشرقية',
-      variants: ['east Aleppo', 'the area they controlled in eastern Aleppo'],
+      variants: ['east Aleppo'],
       kind: 'area',
       precision: 1000,
       certainty: 'less-certain',
