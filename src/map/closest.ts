@@ -1,5 +1,6 @@
 import { pixelsAt, stretched } from '../cartography/metres.ts';
-import type { Bounds, Place } from '../core/model.ts';
+import { isWithin } from '../core/bounds.ts';
+import type { Bounds, Edition, Place } from '../core/model.ts';
 
 /** As close as framing ever goes: a few streets. */
 const STREETS = 14;
@@ -7,20 +8,25 @@ const STREETS = 14;
 const COUNTRY = 5;
 /** A city that is a mere point is framed with its districts and the roads to it. */
 const CITY = 12;
+/** Outside the edition's region only the base map is drawn: coasts, borders and large waters. */
+const ELSEWHERE = 7;
 /** Pixels that the stated precision of a lone point may take on either side. */
 const REACH = 70;
+
+/** What of an edition framing looks at. */
+type Grounds = Pick<Edition, 'places' | 'region'>;
 
 /**
  * How far framing a box may zoom in. A box that is one point says nothing of size, so the place
  * in it does: the closer its position is known, the closer the map may look.
  */
-export function closest(bounds: Bounds, places: readonly Place[]): number {
+export function closest(bounds: Bounds, { places, region }: Grounds): number {
   const [west, south, east, north] = bounds;
   if (east > west || north > south) return STREETS;
   const place = placeWithin(bounds, places);
   if (place === undefined) return STREETS;
   if (place.kind === 'country') return COUNTRY;
-  const nearest = place.kind === 'city' ? CITY : STREETS;
+  const nearest = !isWithin(bounds, region) ? ELSEWHERE : place.kind === 'city' ? CITY : STREETS;
   const metres = stretched(Math.max(1, place.precision ?? 1), south);
   return Math.min(nearest, Math.log2(REACH / pixelsAt(0, metres)));
 }
@@ -29,7 +35,7 @@ export function closest(bounds: Bounds, places: readonly Place[]): number {
  * How many zoom levels farther off than it would fit a box is framed. An area without edges says
  * where it is only by what lies round it.
  */
-export function standBack(bounds: Bounds, places: readonly Place[]): number {
+export function standBack(bounds: Bounds, { places }: Grounds): number {
   return placeWithin(bounds, places)?.kind === 'area' ? 1 : 0;
 }
 

@@ -2,7 +2,7 @@ import { closest, standBack } from './closest.ts';
 import { isStill } from './create-map.ts';
 import { leavingRoom } from './padding.ts';
 import type { Padding } from './padding.ts';
-import type { Bounds, Place } from '../core/model.ts';
+import type { Bounds, Edition } from '../core/model.ts';
 import type { Map as LibreMap } from 'maplibre-gl';
 
 /** Goes with every move that the page makes, so that it is not taken for the reader's. */
@@ -15,17 +15,17 @@ const MILLISECONDS = 900;
 export function frameBounds(
   map: LibreMap,
   bounds: Bounds,
-  places: readonly Place[],
+  edition: Edition,
   wanted: Padding,
 ): void {
   const [west, south, east, north] = bounds;
   const { clientWidth, clientHeight } = map.getContainer();
   const padding = leavingRoom(wanted, clientWidth, clientHeight);
-  const maxZoom = closest(bounds, places);
+  const maxZoom = closest(bounds, edition);
   const camera = map.cameraForBounds([west, south, east, north], { padding, maxZoom });
   // Nothing fits into a box without size, as a hidden map is.
   if (camera === undefined) return;
-  const zoom = (camera.zoom ?? map.getZoom()) - standBack(bounds, places);
+  const zoom = (camera.zoom ?? map.getZoom()) - standBack(bounds, edition);
   if (isStill()) map.jumpTo({ ...camera, zoom }, FRAMING);
   else map.flyTo({ ...camera, zoom, duration: MILLISECONDS }, FRAMING);
 }

@@ -78,7 +78,7 @@ export function createLiveMap(options: LiveMapOptions): LiveMap {
       update();
     },
     frame(bounds) {
-      frameBounds(map, bounds, edition.places, options.padding());
+      frameBounds(map, bounds, edition, options.padding());
     },
     destroy() {
       map.remove();

@@ -290,3 +290,15 @@ describe('broken files', () => {
     ]);
   });
 });
+
+test('a slip in the article is told although a layer is broken', () => {
+  const broken = withFile('layers/wards.geojson', '{').map((file) =>
+    file.path === 'article.md' && 'text' in file
+      ? { ...file, text: file.text.replace('(place:salt-road', '(place:salt-raod') }
+      : file,
+  );
+  const { issues } = compileEdition(broken);
+  expect(issues.map(({ rule }) => rule)).toContain('json-syntax');
+  const slip = issues.find(({ rule }) => rule === 'known-place');
+  expect(slip?.message).toContain('Did you mean "salt-road"?');
+});

@@ -42,6 +42,15 @@ describe('the map', () => {
     await expect.poll(clicked).toContain('#place/castello-road');
   });
 
+  test('shows a picked place although its layer was switched off', async ({ visit }) => {
+    const page = await visit('', { early: true });
+    const layer = inject('edition').layers.find(({ id }) => id === castello.layer)!;
+    const box = parts(page).legend.getByRole('checkbox', { name: layer.title });
+    await box.uncheck();
+    await parts(page).castello.click();
+    expect(await box.isChecked()).toBe(true);
+  });
+
   test('highlights the selected place', async ({ visit }) => {
     const page = await visit('#place/castello-road');
     const selected = await warmPixelsOn(page);

@@ -38,6 +38,8 @@ const shortLived: InlineConfig = {
   configFile: false,
   appType: 'custom',
   logLevel: 'silent',
+  // Of its own: it may run beside a development server, whose files it must not replace.
+  cacheDir: 'node_modules/.vite-prerender',
   optimizeDeps: { noDiscovery: true, include: [] },
   server: { middlewareMode: true, watch: null, hmr: false, ws: false },
 };

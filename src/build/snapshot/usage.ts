@@ -8,7 +8,7 @@ export const USAGE = `Draws a sheet of an edition: a map with numbered places, i
   npm run snapshot -- --help           this text
 
   --place ID            one place, with all that the article says of it
-  --layer ID            the places of one layer
+  --layer ID            the mentioned places of one layer, with what lies round them
   --all                 the whole article
   --format svg|png|pdf  without it, as the file's name ends
   --out FILE            the file to be written; one that is there is replaced

@@ -28,8 +28,8 @@ export function checkGazetteer(parts: Parts, report: Report): void {
   checkSpellings(mentions, places, report);
   if (article !== null) checkMentioned(mentions, places, report);
   if (sources !== null) checkSources(places, sources, report);
+  checkKnownPlaces(mentions, places, hasAllPlaces, report);
   if (!hasAllPlaces) return;
-  checkKnownPlaces(mentions, places, report);
   if (sources !== null) checkSourcesUsed(places, sources, report);
   if (manifest !== null) {
     const layers = manifest.layers.map(({ value }) => value.id);

@@ -4,17 +4,24 @@ import { errorAt, type Report } from '../report.ts';
 import { folded } from '../texts.ts';
 import type { PlaceDraft } from './draft.ts';
 
-/** Mentions are of places that the gazetteer has. */
+/**
+ * Mentions are of places that the gazetteer has. Where a layer could not be read a place may stand
+ * in it, so that only what looks like a slip is told.
+ */
 export function checkKnownPlaces(
   mentions: readonly MarkedMention[],
   places: readonly PlaceDraft[],
+  hasAllPlaces: boolean,
   report: Report,
 ): void {
   const ids = places.map((place) => place.id);
   const known = new Set(ids);
   for (const { place, placeSpot } of mentions) {
     if (known.has(place)) continue;
-    const message = `No layer has a place "${place}".${didYouMean(place, ids)} Correct it, or add the place.`;
+    const hint = didYouMean(place, ids);
+    if (!hasAllPlaces && hint === '') continue;
+    const where = hasAllPlaces ? 'No layer' : 'No layer that could be read';
+    const message = `${where} has a place "${place}".${hint} Correct it, or add the place.`;
     report(errorAt(placeSpot, 'known-place', message));
   }
 }
