@@ -62,7 +62,7 @@ describe('the address', () => {
     const page = await visit(hash, { early: true });
     const { notice, article } = parts(page);
     await expect.poll(() => notice.isVisible()).toBe(true);
-    await expect.poll(() => notice.innerText()).toMatch(/Nothing in this article/);
+    await expect.poll(() => notice.innerText()).toMatch(/This article has no place/);
     expect(await article.isVisible()).toBe(true);
     expect(await page.locator('img[src="x"]').count()).toBe(0);
     await notice.getByRole('button').click();

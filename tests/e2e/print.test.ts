@@ -11,7 +11,7 @@ const count = (text: string, pattern: RegExp): number => [...text.matchAll(patte
 
 const PAGE = /\/Type\s*\/Page\b/g;
 /** In points; browsers round a hair either way. */
-const A4_LANDSCAPE = /\/MediaBox\s*\[0 0 84[12](\.\d+)? 59[56](\.\d+)?\]/g;
+const A4_LANDSCAPE = /\/MediaBox\s*\[0 0 84[12](\.\d+)? 59[456](\.\d+)?\]/g;
 
 describe('the browser’s own print', () => {
   test('gives sheets with the figure as lines and letters, not as a picture', async ({ visit }) => {
