@@ -11,7 +11,7 @@ import type { Still } from './reader/prerendered.ts';
 
 /** Composition: the sheet of one place, drawn in the page. Fetched only when a place is selected. */
 export async function drawSheet(place: PlaceId): Promise<Still> {
-  const style = buildStyle(edition, geography, light, { base: '', fonts: null });
+  const style = buildStyle(edition, geography, light, { base: '', fonts: null, labels: 'both' });
   const data = await sourceData(style, fetchOnce);
   const sheet = buildSheet(edition, { type: 'place', place });
   return { figure: renderFigure(sheet, style, data), words: renderWords(sheet, edition, light) };

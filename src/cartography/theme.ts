@@ -1,5 +1,10 @@
+/** light and dark are for the screen; the others for paper. */
+export type ThemeName = 'light' | 'dark' | 'print-colour' | 'print-grey';
+
 /** Every colour of the map by its role. No other file of the map names a colour. */
 export interface Theme {
+  readonly name: ThemeName;
+
   // Surfaces, from below.
   readonly sea: string;
   readonly land: string;
@@ -37,6 +42,7 @@ export interface Theme {
 
 /** The screen by day: warm paper, and a base that stays above L* 55. */
 export const light: Theme = {
+  name: 'light',
   sea: '#cfdde3',
   land: '#f4f1ea',
   country: '#fcfaf5',
@@ -61,7 +67,8 @@ export const light: Theme = {
 };
 
 /** Paper: white land, black type, one warm colour, and greys that survive a photocopier. */
-export const print: Theme = {
+export const printColour: Theme = {
+  name: 'print-colour',
   sea: '#e6e6e6',
   land: '#f6f6f6',
   country: '#ffffff',

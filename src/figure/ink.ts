@@ -1,12 +1,12 @@
-import { print } from '../cartography/theme.ts';
+import { printColour } from '../cartography/theme.ts';
 
 /** The colours of what the figure adds to the map, by role: the same on screen and on paper. */
 export const INK = {
-  text: print.ink,
-  quiet: print.quietText,
-  place: print.place,
-  paper: print.paper,
-  hairline: print.border,
+  text: printColour.ink,
+  quiet: printColour.quietText,
+  place: printColour.place,
+  paper: printColour.paper,
+  hairline: printColour.border,
 } as const;
 
 /** The smallest text of a sheet, in pixels: a little over 8.5 points. */

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { print, type Theme } from '../cartography/theme.ts';
+import { printColour, type Theme } from '../cartography/theme.ts';
 import type { Edition } from '../core/model.ts';
 import type { Sheet } from '../core/sheet.ts';
 import type { FigureData } from './data.ts';
@@ -17,7 +17,7 @@ import { drawWords } from './words/words.ts';
 export function renderWords(
   sheet: Sheet,
   edition: Edition,
-  theme: Theme = print,
+  theme: Theme = printColour,
 ): readonly string[] {
   const viewBox = viewBoxOf(sheet);
   return drawWords(sheet, edition, theme).map((page) => element('svg', { ...ROOT, viewBox }, page));

@@ -1,12 +1,12 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { buildStyle } from '../../src/cartography/style.ts';
-import { light, print } from '../../src/cartography/theme.ts';
+import { light, printColour } from '../../src/cartography/theme.ts';
 import { valueOf } from './evaluate.ts';
 import { madeUp } from './made-up.ts';
 
 const { edition, geography } = madeUp();
-const style = buildStyle(edition, geography, light, { base: '', fonts: null });
+const style = buildStyle(edition, geography, light, { base: '', fonts: null, labels: 'both' });
 const layerIds = new Set(edition.layers.map(({ id }) => id));
 
 function metadataOf(id: string): Record<string, unknown> {
@@ -16,9 +16,13 @@ function metadataOf(id: string): Record<string, unknown> {
 describe('the style', () => {
   it.each([
     ['light', light],
-    ['print', print],
+    ['print', printColour],
   ])('is valid in the theme %s', (_, theme) => {
-    const built = buildStyle(edition, geography, theme, { base: 'map/', fonts: null });
+    const built = buildStyle(edition, geography, theme, {
+      base: 'map/',
+      fonts: null,
+      labels: 'both',
+    });
     expect(validateStyleMin(built)).toEqual([]);
   });
 
@@ -95,7 +99,9 @@ describe('the style', () => {
   it('brings fonts only where it is given some', () => {
     expect(style).not.toHaveProperty('font-faces');
     const fonts = { 'Noto Sans': 'https://example.org/a.woff2' };
-    expect(buildStyle(edition, geography, light, { base: '', fonts })['font-faces']).toEqual(fonts);
+    expect(
+      buildStyle(edition, geography, light, { base: '', fonts, labels: 'both' })['font-faces'],
+    ).toEqual(fonts);
   });
 
   it('names no country or town of the base that is a place of the edition', () => {

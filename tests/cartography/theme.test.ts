@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { light, print } from '../../src/cartography/theme.ts';
+import { light, printColour } from '../../src/cartography/theme.ts';
 import type { Theme } from '../../src/cartography/theme.ts';
 import { contrast, lightness } from './contrast.ts';
 
 const THEMES: readonly (readonly [string, Theme])[] = [
   ['light', light],
-  ['print', print],
+  ['print', printColour],
 ];
 /** Everything that a label of the land can lie on, its own halo among it. */
 const GROUNDS = ['land', 'country', 'builtUp', 'landmark', 'paper'] as const;

@@ -39,7 +39,7 @@ import { light } from 'article-atlas/cartography/theme.ts';
 import { fontFaces } from 'article-atlas/map/fonts.ts';
 const base = document.baseURI;
 const view = edition.view;
-const style = buildStyle(edition, geography, light, { base, fonts: fontFaces(base) });`,
+const style = buildStyle(edition, geography, light, { base, fonts: fontFaces(base), labels: 'both' });`,
 };
 
 const html = `<!doctype html>

@@ -20,7 +20,7 @@ export async function drawStill(
   geography: Geography,
   publicDirectory: string,
 ): Promise<Still> {
-  const style = buildStyle(edition, geography, light, { base: '', fonts: null });
+  const style = buildStyle(edition, geography, light, { base: '', fonts: null, labels: 'both' });
   const load = async (path: string): Promise<FeatureCollection> =>
     JSON.parse(await readFile(join(publicDirectory, path), 'utf8'));
   const data = await sourceData(style, load);

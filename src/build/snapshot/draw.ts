@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildStyle } from '../../cartography/style.ts';
-import { print } from '../../cartography/theme.ts';
+import { printColour } from '../../cartography/theme.ts';
 import type { Edition, Geography } from '../../core/model.ts';
 import type { Subject } from '../../core/sheet.ts';
 import { renderSheet, sourceData } from '../../figure/figure.ts';
@@ -15,7 +15,11 @@ export async function drawPages(
   geography: Geography,
   subject: Subject,
 ): Promise<readonly string[]> {
-  const style = buildStyle(edition, geography, print, { base: '', fonts: null });
+  const style = buildStyle(edition, geography, printColour, {
+    base: '',
+    fonts: null,
+    labels: 'both',
+  });
   const data = await sourceData(style, baseFile);
   return renderSheet(buildSheet(edition, subject), edition, style, data);
 }

@@ -1,4 +1,4 @@
-import { print, type Theme } from '../../cartography/theme.ts';
+import { printColour, type Theme } from '../../cartography/theme.ts';
 import type { Edition } from '../../core/model.ts';
 import type { Sheet } from '../../core/sheet.ts';
 import { areasOf, bottomOf, columnsOf, type Area, type Areas } from './areas.ts';
@@ -21,7 +21,11 @@ const COLUMNS = 3;
  * rest of the key on further pages, each with the source of its quotations. Markup in the page's
  * pixels, without the outermost element.
  */
-export function drawWords(sheet: Sheet, edition: Edition, theme: Theme = print): readonly string[] {
+export function drawWords(
+  sheet: Sheet,
+  edition: Edition,
+  theme: Theme = printColour,
+): readonly string[] {
   const areas = areasOf(sheet);
   const legend = legendOf(sheet, edition, theme);
   const { key } = areas;
