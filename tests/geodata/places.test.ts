@@ -1,8 +1,10 @@
 import { booleanPointInPolygon, distance, lineString, pointToLineDistance } from '@turf/turf';
 import type { Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { featureNamed } from '../support/layers.ts';
+import { featureNamed, featuresOf } from '../support/layers.ts';
 import { at, table } from '../support/tables.ts';
+
+const LAYERS = ['aleppo-districts', 'supply-routes', 'deir-ezzor', 'sites', 'wider-world'];
 
 describe('the places', () => {
   it.each(table('places.tsv'))('$id is where the facts have it', (row) => {
@@ -26,6 +28,43 @@ describe('the places', () => {
       expect(metres).toBeLessThanOrEqual(Number(row['radius_m']));
     },
   );
+
+  it('have a note, where they are drawn: five sites had none', () => {
+    const bare = LAYERS.flatMap(featuresOf).filter(({ properties }) => {
+      const { note, unlocated } = { note: '', unlocated: undefined, ...properties };
+      return note === '' && unlocated === undefined;
+    });
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('say so where their position is weak', () => {
+    for (const id of [
+      'kindi-hospital',
+      'rashidin',
+      'bab-nayrab-station',
+      'dez-joura',
+      'dez-qusour',
+    ])
+      expect(featureNamed(id).properties).toMatchObject({
+        certainty: expect.stringMatching(/^(less-certain|uncertain)$/),
+        precision: expect.toSatisfy((metres: number) => metres >= 600),
+      });
+    expect(featureNamed('handarat-camp').properties).toMatchObject({
+      certainty: 'less-certain',
+      precision: 700,
+      note: expect.stringContaining('700 m'),
+    });
+    expect(featureNamed('struck-area-2016-09-17').geometry?.type).toBe('Polygon');
+  });
+
+  it('have a date and a source wherever a note says who held them', () => {
+    for (const { id, properties } of LAYERS.flatMap(featuresOf)) {
+      const { note, sources } = { note: '', sources: [], ...properties };
+      if (!/\b[Hh]eld (by|in part by|mostly by)\b/.test(note)) continue;
+      expect(note, String(id)).toMatch(/20\d\d/);
+      expect(sources, String(id)).not.toEqual([]);
+    }
+  });
 
   it('keep what is easily confused apart', () => {
     const metres = (one: string, other: string): number => {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import {
+  bearing,
   booleanIntersects,
   distance,
   lineIntersect,
@@ -6,15 +8,18 @@ import {
   pointToLineDistance,
   polygon,
 } from '@turf/turf';
-import type { LineString } from 'geojson';
+import type { FeatureCollection, LineString, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { featureOf, featuresOf, type PlaceFeature } from '../support/layers.ts';
+import { featureNamed, featureOf, featuresOf, type PlaceFeature } from '../support/layers.ts';
 import { at, table, type Row } from '../support/tables.ts';
 
 const ROUTES = table('routes.tsv');
 const WAYPOINTS = table('route-waypoints.tsv');
 const CONTROLS = table('control-points.tsv');
 const routes = featuresOf('supply-routes');
+const roads: FeatureCollection<LineString> = JSON.parse(
+  readFileSync('geodata/context/roads.geojson', 'utf8'),
+);
 
 function lineOf(id: string): LineString {
   const { geometry } = featureOf('supply-routes', id);
@@ -62,22 +67,48 @@ describe('the routes', () => {
   it('Castello Road is the arc between its two roundabouts, bend by bend', () => {
     const line = lineOf('castello-road');
     const arc = object('aleppo-road-castello').map(at);
-    expect(apart(line, { type: 'LineString', coordinates: arc })).toBeLessThan(26);
-    for (const bend of arc) expect(line.coordinates).toContainEqual(bend);
-    expect(distance(line.coordinates[0] ?? [], at(waypoint('castello-road', '1')))).toBeLessThan(
-      0.1,
-    );
-    expect(
-      distance(line.coordinates.at(-1) ?? [], at(waypoint('castello-road', '7'))),
-    ).toBeLessThan(0.1);
+    expect(apart(line, { type: 'LineString', coordinates: arc })).toBeLessThan(70);
+    expect(line.coordinates[0]).toEqual(arc.at(-1));
+    expect(line.coordinates.at(-1)).toEqual(arc[0]);
   });
+
+  it('Castello Road had a kink in the last kilometre before Jandoul', () => {
+    expect(sharpestTurn(lineOf('castello-road'))).toBeLessThan(12);
+  });
+
+  it.each([
+    ['castello-road', 'aleppo-road-castello'],
+    ['jandoul-handarat-north', 'aleppo-road-handarat'],
+    ['azaz-road', 'aleppo-road-gaziantep-north-west'],
+    ['albab-road', 'aleppo-road-al-bab'],
+  ])('%s had run beside %s: it is the same road, vertex by vertex', (route, road) => {
+    const drawn = roads.features.find(({ id }) => id === road);
+    for (const vertex of drawn?.geometry.coordinates ?? [[]]) {
+      expect(lineOf(route).coordinates).toContainEqual(vertex);
+    }
+  });
+
+  it.each(['azaz-road', 'm5', 'albab-road', 'kuweires-road', 'damascus-palmyra-dez'])(
+    '%s had run as straight as a ruler from town to town, with corners in them',
+    (id) => {
+      const { coordinates } = lineOf(id);
+      const legs = coordinates.slice(1).map((to, i) => distance(coordinates[i] ?? to, to));
+      expect(Math.max(...legs)).toBeLessThan(16);
+      const beyond = coordinates.filter((at) => !inTheCity(at));
+      expect(sharpestTurn({ type: 'LineString', coordinates: beyond })).toBeLessThan(30);
+    },
+  );
 
   it.each([
     ['m4', 'm5', [36.8061, 35.8611]],
     ['m4', 'albab-road', [37.2798, 36.2235]],
     ['west-road-urum', 'm5', [37.0627, 36.17]],
     ['khanaser-road', 'ramouseh-road', [37.2414, 36.1414]],
-    ['gov-alt-route-aug2016', 'castello-road', [37.1328, 36.2541]],
+    ['gov-alt-route-aug2016', 'castello-road', [37.1158, 36.2356]],
+    ['gov-alt-route-aug2016', 'jandoul-handarat-north', [37.1999, 36.297]],
+    ['gov-alt-route-aug2016', 'albab-road', [37.2798, 36.2235]],
+    ['jandoul-handarat-north', 'azaz-road', [37.0941, 36.4726]],
+    ['damascus-palmyra-dez', 'm5', [36.27671, 33.51718]],
     ['azaz-road', 'castello-road', [37.1158, 36.2356]],
     ['jandoul-handarat-north', 'castello-road', [37.1727, 36.2488]],
   ])('%s and %s share their junction to the vertex', (one, other, junction) => {
@@ -100,6 +131,31 @@ describe('the routes', () => {
     }
   });
 
+  it('say when they were open or cut, by which source, and what of the article they answer', () => {
+    for (const { id, properties } of routes) {
+      const { note, asOf, sources } = { note: '', asOf: '', sources: [], ...properties };
+      expect(note, String(id)).toMatch(/201[56]/);
+      expect(note, String(id)).toMatch(/\((Wikipedia|OCHA|UN|press)[^)]*\)/);
+      expect(note, String(id)).toMatch(/paragraph|the article does not name it/i);
+      expect(asOf, String(id)).toMatch(/^2016/);
+      expect(sources, String(id)).not.toEqual([]);
+    }
+  });
+
+  it('agree on what paragraph 4 may mean: Castello Road had claimed it too', () => {
+    const claims = ['tel-al-eis', 'khan-tuman', 'm5', 'azaz-road'].map((id) => {
+      const { properties } = featureNamed(id);
+      const { note, certainty } = { note: '', certainty: '', ...properties };
+      if (id !== 'khan-tuman') expect(certainty).toBe('less-certain');
+      return /Paragraph 4 names no supply route: [^.]+\./.exec(note)?.[0];
+    });
+    expect(claims[0]).toMatch(/Tel al-Eis.*Khan Tuman.*M5.*Azaz/);
+    expect(new Set(claims).size).toBe(1);
+    expect(featureNamed('castello-road').properties).toMatchObject({
+      note: expect.not.stringMatching(/paragraph 4/i),
+    });
+  });
+
   it('are corridors where they are no roads', () => {
     const isCorridor = ({ properties }: PlaceFeature): boolean => properties.kind === 'corridor';
     const corridors = routes.filter(isCorridor).map(({ id }) => id);
@@ -107,8 +163,18 @@ describe('the routes', () => {
   });
 });
 
-function waypoint(route: string, order: string): Row {
-  const row = WAYPOINTS.find((each) => each['route'] === route && each['order'] === order);
-  if (row === undefined) throw new Error(`no waypoint ${route} ${order}`);
-  return row;
+/** By how many degrees a line turns at its sharpest vertex. */
+function sharpestTurn({ coordinates }: LineString): number {
+  const turns = coordinates.slice(1, -1).map((here, i) => {
+    const turn = Math.abs(
+      bearing(here, coordinates[i + 2] ?? here) - bearing(coordinates[i] ?? here, here),
+    );
+    return Math.min(turn, 360 - turn);
+  });
+  return Math.max(...turns);
+}
+
+/** Where streets have corners. */
+function inTheCity([lng = 0, lat = 0]: Position): boolean {
+  return lng > 37.05 && lng < 37.24 && lat > 36.15 && lat < 36.28;
 }

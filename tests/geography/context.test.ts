@@ -1,8 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { booleanPointInPolygon, lineIntersect, pointToLineDistance } from '@turf/turf';
+import {
+  bearing,
+  booleanPointInPolygon,
+  distance,
+  lineIntersect,
+  pointToLineDistance,
+} from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { buildContext } from '../../src/build/geography/context-files.ts';
+import { featuresOf } from '../support/layers.ts';
 import { at, table, type Row } from '../support/tables.ts';
 
 const textOf = (name: string): string => readFileSync(`geodata/context/${name}.geojson`, 'utf8');
@@ -17,15 +24,12 @@ const rivers = read<LineString>('rivers');
 const lakes = read<Polygon>('lakes');
 const boundaries = read<LineString>('boundaries');
 const towns = read<Point>('towns');
-const landmarks = read<Point>('landmarks');
 const shores = lakes.map(({ geometry }): LineString => {
   return { type: 'LineString', coordinates: geometry.coordinates[0] ?? [] };
 });
 
 const controls = table('control-points.tsv');
 const roadControls = controls.filter(({ kind }) => kind === 'primary road');
-/** Drawn from three weak points, the Queiq would be an invention. */
-const drawn = controls.filter(({ object }) => object !== 'queiq');
 
 /** Metres from a control point to what is drawn of its object. */
 function missOf(row: Row): number {
@@ -34,6 +38,7 @@ function missOf(row: Row): number {
   const to = (lines: (LineString | Feature<LineString>)[]): number =>
     Math.min(...lines.map((line) => pointToLineDistance(position, line) * 1000));
   if (object === 'lake-assad') return to(shores);
+  if (object === 'queiq') return to(rivers.filter(({ id }) => id === object));
   if (!object.startsWith('euphrates')) return to(roads.filter(({ id }) => id === object));
   // The river's old bed lies under the lake.
   return lakes.some((lake) => booleanPointInPolygon(position, lake)) ? 0 : to(rivers);
@@ -52,12 +57,12 @@ describe('the context', () => {
   });
 
   it('passes every control point within its radius', () => {
-    const missed = drawn.filter((row) => missOf(row) > Number(row['radius_m']));
+    const missed = controls.filter((row) => missOf(row) > Number(row['radius_m']));
     expect(missed).toEqual([]);
   });
 
-  it('bends no road by more than 60 m from its points', () => {
-    const far = roadControls.filter((row) => missOf(row) > 60);
+  it('smooths no road by more than 70 m from its points', () => {
+    const far = roadControls.filter((row) => missOf(row) > 70);
     expect(far).toEqual([]);
   });
 
@@ -86,7 +91,7 @@ describe('the context', () => {
     }
   });
 
-  it('joins all roads into one network, but for one that no other meets', () => {
+  it('joins all roads into one network: aleppo-road-22 had met none', () => {
     const reached = new Set<string>(endsOf(roads[0]!).map(String));
     const rest = new Set(roads);
     for (let before = 0; before !== rest.size;) {
@@ -98,7 +103,18 @@ describe('the context', () => {
         rest.delete(road);
       }
     }
-    expect([...rest].map(({ id }) => id)).toEqual(['aleppo-road-22']);
+    expect([...rest].map(({ id }) => id)).toEqual([]);
+  });
+
+  it('goes straight on where aleppo-road-05 had a spur with a kink', () => {
+    const of = (road: string): Position[] =>
+      roads.find(({ id }) => id === road)?.geometry.coordinates ?? [];
+    const [tip, spur] = [of('aleppo-road-link-1')[0], of('aleppo-road-05').at(-1)];
+    const onward = of('aleppo-road-link-1').at(-1);
+    expect(of('aleppo-road-05')).toContainEqual(tip);
+    expect(of('aleppo-road-22')).toContainEqual(onward);
+    const heading = (from: Position = [], to: Position = []): number => bearing(from, to);
+    expect(Math.abs(heading(spur, tip) - heading(tip, onward))).toBeLessThan(3);
   });
 
   it('leads no road through the lake, and the river up to its shore', () => {
@@ -141,11 +157,33 @@ describe('the context', () => {
     }
   });
 
-  it('names towns and landmarks in both languages, where the tables say', () => {
-    const rows = [...table('towns.tsv'), ...table('landmarks.tsv')];
-    const points = [...towns, ...landmarks];
-    expect(points).toHaveLength(rows.length);
-    points.forEach(({ geometry, properties }, i) => {
+  it('draws the Queiq no further than its points go, as a schematic river', () => {
+    const queiq = rivers.find(({ id }) => id === 'queiq');
+    const ends = controls.filter(({ object }) => object === 'queiq').map(at);
+    expect(queiq && endsOf(queiq)).toEqual([ends[0], ends.at(-1)]);
+    expect(queiq?.properties).toMatchObject({ schematic: true, certainty: 'uncertain' });
+    expect(queiq?.properties?.['precision']).toBeGreaterThanOrEqual(1500);
+    expect(queiq?.properties?.['note']).toContain('Schematic');
+  });
+
+  it('draws nothing that is a place once more beneath it', () => {
+    const layers = ['aleppo-districts', 'deir-ezzor', 'sites', 'wider-world'];
+    const places = layers.flatMap(featuresOf);
+    for (const { geometry, properties } of towns) {
+      const namesakes = places.filter((place) => place.properties.name === properties?.['name']);
+      expect(namesakes.map(({ id }) => id)).toEqual([]);
+      const near = places.filter(
+        (place) =>
+          place.geometry?.type === 'Point' && distance(place.geometry, geometry) * 1000 < 1000,
+      );
+      expect(near.map(({ id }) => id)).toEqual([]);
+    }
+  });
+
+  it('names towns in both languages, where the table says', () => {
+    const rows = table('towns.tsv');
+    expect(towns).toHaveLength(rows.length);
+    towns.forEach(({ geometry, properties }, i) => {
       expect(geometry.coordinates).toEqual(at(rows[i] ?? {}));
       expect(properties?.['name']).toBe(rows[i]?.['name']);
       expect(properties?.['name:ar']).toMatch(/^[\p{Script=Arabic} ]+$/u);
@@ -160,7 +198,7 @@ describe('the context', () => {
   });
 
   it('has six decimals at most', () => {
-    const names = ['boundaries', 'lakes', 'landmarks', 'rivers', 'roads', 'towns'];
+    const names = ['boundaries', 'lakes', 'rivers', 'roads', 'towns'];
     for (const name of names) expect(textOf(name)).not.toMatch(/\d\.\d{7}/);
   });
 });

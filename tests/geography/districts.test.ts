@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { area, bbox, booleanPointInPolygon, lineIntersect, lineString } from '@turf/turf';
+import {
+  area,
+  bbox,
+  bearing,
+  booleanPointInPolygon,
+  distance,
+  length,
+  lineIntersect,
+  lineString,
+} from '@turf/turf';
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { buildDistricts } from '../../src/build/geography/districts.ts';
@@ -44,13 +53,14 @@ const owners = new Map(
 
 describe('the districts', () => {
   it('are what the program draws, to the byte', () => {
-    const files = buildDistricts(
-      read('geodata/reference/districts.tsv'),
-      read('geodata/reference/control-points.tsv'),
-    );
+    const files = buildDistricts({
+      districts: read('geodata/reference/districts.tsv'),
+      controlPoints: read('geodata/reference/control-points.tsv'),
+      areas: read('geodata/reference/areas.tsv'),
+    });
     expect(files.districts).toBe(read(LAYER));
     expect(files.builtUp).toBe(read(BUILT_UP));
-  }, 120_000);
+  }, 300_000);
 
   it('are 133 polygons without holes, of at most 6000 vertices with five decimals', () => {
     expect(districts).toHaveLength(133);
@@ -141,6 +151,33 @@ describe('the districts', () => {
   });
 });
 
+describe('the rim of the built-up area', () => {
+  it('had notches where two districts met', () => {
+    const sharp = rims.flatMap((ring) =>
+      ring.slice(1).filter((here, n) => {
+        const next = ring[n + 2] ?? ring[1] ?? here;
+        return turnBetween(ring[n] ?? here, here, next) > 45;
+      }),
+    );
+    expect(sharp).toEqual([]);
+  });
+});
+
+describe('who held a district', () => {
+  it('always has a date, and a source or the word that none says so', () => {
+    for (const { row } of districts) {
+      const { note, sources } = {
+        note: '',
+        sources: [],
+        ...features.get(row['id'] ?? '')?.properties,
+      };
+      expect(note).toMatch(/September 2016/);
+      expect(note).toMatch(/\(Wikipedia\)|[Nn]o source/);
+      expect(sources).toContain('wikipedia-map');
+    }
+  });
+});
+
 describe('the areas of Aleppo', () => {
   it('leave the derived ones to the build', () => {
     for (const id of ['ramouseh', 'eastern-aleppo', 'eastern-aleppo-mixed', 'west-aleppo'])
@@ -159,6 +196,24 @@ describe('the areas of Aleppo', () => {
     expect(booleanPointInPolygon([37.105, 36.16], geometry)).toBe(true);
   });
 
+  it('shape the south-west after the places it is known by: it had been a circle', () => {
+    const { geometry } = featureOf('aleppo-districts', 'sw-aleppo');
+    if (geometry?.type !== 'Polygon') throw new Error('no area');
+    const members = table('areas.tsv').filter((row) => row['area'] === 'sw-aleppo');
+    for (const row of members) expect(booleanPointInPolygon(at(row), geometry)).toBe(true);
+    const [shell = []] = geometry.coordinates;
+    for (const vertex of shell) {
+      const beyond = members.map(
+        (row) => distance(vertex, at(row)) * 1000 - Number(row['reach_m']),
+      );
+      expect(Math.min(...beyond)).toBeLessThan(
+        featureOf('aleppo-districts', 'sw-aleppo').properties.precision,
+      );
+    }
+    const round = (4 * Math.PI * area(geometry)) / (length(lineString(shell)) * 1000) ** 2;
+    expect(round).toBeLessThan(0.85);
+  });
+
   it('mark a district as opposition, mixed, government or Kurdish as the table does', () => {
     for (const { row } of districts) {
       const word = (row['held_late_sept_2016'] ?? '').split(/[ -]/)[0]?.toLowerCase();
@@ -166,6 +221,12 @@ describe('the areas of Aleppo', () => {
     }
   });
 });
+
+/** By how many degrees a line turns at its middle vertex. */
+function turnBetween(before: Position, here: Position, after: Position): number {
+  const turn = Math.abs(bearing(here, after) - bearing(before, here));
+  return Math.min(turn, 360 - turn);
+}
 
 /** Two ids in a fixed order; empty where one is missing. */
 function pair(a = '', b = ''): string {

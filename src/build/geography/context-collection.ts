@@ -2,7 +2,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { LngLat } from '../../core/model.ts';
 
-type Properties = Readonly<Record<string, string | number>>;
+type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** What a lake, a river or a town is called. */
 export function named(name: string, nameAr: string): Properties {

@@ -6,11 +6,8 @@ import { gapsBetween } from './context-gaps.ts';
 import { outside } from './context-outside.ts';
 import { numberIn, readControlPoints, readTable } from './context-points.ts';
 import type { Controlled } from './context-points.ts';
-import { shoreOf, streamOf } from './context-water.ts';
-import { curveThrough } from './routes-curve.ts';
-
-/** In metres. Control points of roads lie within 80 m of the road; routes are drawn with this stray too. */
-const roadStray = 25;
+import { schematicStreamOf, shoreOf, streamOf } from './context-water.ts';
+import { roadThrough } from './roads-curve.ts';
 
 /**
  * Text of each file of an edition's `context` directory that its `reference` tables describe; the
@@ -33,38 +30,54 @@ export function buildContext(directory: string): Record<string, string> {
   );
   return {
     'lakes.geojson': collection([area('lake-assad', named('Lake Assad', 'بحيرة الأسد'), shore)]),
-    'landmarks.geojson': collection(pointsIn(directory, 'landmarks.tsv', 'kind')),
-    'rivers.geojson': collection(
-      outside(stream, shore).map((part, i) =>
+    'rivers.geojson': collection([
+      ...outside(stream, shore).map((part, i) =>
         line(`euphrates-${i + 1}`, named('Euphrates', 'نهر الفرات'), part),
       ),
-    ),
+      line('queiq', QUEIQ, schematicStreamOf(object('queiq'))),
+    ]),
     'roads.geojson': collection(roads(objects), {
       licence: 'ODbL-1.0',
       attribution: '© OpenStreetMap contributors',
     }),
-    'towns.geojson': collection(pointsIn(directory, 'towns.tsv', 'rank')),
+    'towns.geojson': collection(townsIn(join(directory, 'reference', 'towns.tsv'))),
   };
 }
+
+/** Known from a few weak points: a schematic course. */
+const QUEIQ = {
+  ...named('Queiq', 'نهر قويق'),
+  usual: true,
+  schematic: true,
+  precision: 2000,
+  certainty: 'uncertain',
+  sources: ['csr-aleppo', 'ocha-cod', 'own', 'unverified'],
+  note:
+    'Schematic course: two districts by which the river runs and Khan Tuman are known within 400 ' +
+    'to 800 m; what lies between them is general knowledge and may be 2 km off.',
+};
 
 function roads(objects: readonly Controlled[]): Feature[] {
   const primary = objects.filter(({ kind }) => kind === 'primary road');
   const properties = { class: 'primary' };
   return [
     ...primary.map(({ object, points }) => {
-      const through = points.map(({ at }) => at);
-      return line(object, properties, curveThrough(through, { stray: roadStray }));
+      const course = roadThrough(points.map(({ at }) => at));
+      return line(
+        object,
+        properties,
+        course.map(({ at }) => at),
+      );
     }),
     ...gapsBetween(primary).map((gap, i) => line(`aleppo-road-gap-${i + 1}`, properties, gap)),
   ];
 }
 
-/** Points of a table with columns name, name:ar, lat, lon and one of its own. */
-function pointsIn(directory: string, name: string, column: 'kind' | 'rank'): Feature[] {
-  const file = join(directory, 'reference', name);
+/** Towns of a table with columns name, name:ar, rank, lat and lon. */
+function townsIn(file: string): Feature[] {
   return readTable(file).map((row) => {
-    const own = column === 'rank' ? numberIn(row, column, file) : (row[column] ?? '');
-    const properties = { ...named(row['name'] ?? '', row['name:ar'] ?? ''), [column]: own };
+    const names = named(row['name'] ?? '', row['name:ar'] ?? '');
+    const properties = { ...names, rank: numberIn(row, 'rank', file) };
     return point(properties, [numberIn(row, 'lon', file), numberIn(row, 'lat', file)]);
   });
 }

@@ -33,7 +33,12 @@ export function readControlPoints(file: string): Controlled[] {
 
 /** The rows of a tab-separated file by the names in its first line. */
 export function readTable(file: string): Record<string, string>[] {
-  const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
+  return parseRows(readFileSync(file, 'utf8'));
+}
+
+/** The rows of a tab-separated text by the names in its first line. */
+export function parseRows(text: string): Record<string, string>[] {
+  const [head = '', ...lines] = text.trimEnd().split('\n');
   const names = head.split('\t');
   return lines.map((line) => {
     const cells = line.split('\t');

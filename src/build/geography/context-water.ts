@@ -4,8 +4,11 @@ import type { Controlled } from './context-points.ts';
 import { curveThrough } from './routes-curve.ts';
 
 /** How far a curve may stray from the straight line between two points, in metres: well within their radius. */
-const riverStray = 250;
+const riverStray = 500;
+const riverFacet = 8;
 const lakeStray = 300;
+/** The same for a river of few points, whose bends nobody knows. */
+const schematicStray = 2000;
 
 /** A lake's shore: a closed ring, counter-clockwise. */
 export function shoreOf(lake: Controlled): LngLat[] {
@@ -31,7 +34,13 @@ export function streamOf(upper: Controlled, lower: Controlled, finer: Controlled
     ...finer.points.map(({ at }) => at),
     ...after,
   ].filter((at, i, all) => !same(at, all[i - 1]));
-  return curveThrough(points, { stray: riverStray });
+  return curveThrough(points, { stray: riverStray, flowing: true, facet: riverFacet });
+}
+
+/** A river that few points are known of: one smooth line as far as they go. */
+export function schematicStreamOf(river: Controlled): LngLat[] {
+  const points = river.points.map(({ at }) => at);
+  return curveThrough(points, { stray: schematicStray, flowing: true });
 }
 
 function nearest(points: readonly LngLat[], to: LngLat): number {

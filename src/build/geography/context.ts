@@ -1,7 +1,7 @@
 /**
  * Draws the context of an edition anew: `npx tsx src/build/geography/context.ts [DIRECTORY]`, by
- * default `geodata`. Reads reference/{control-points,towns,landmarks}.tsv and writes
- * context/{lakes,landmarks,rivers,roads,towns}.geojson; the same input gives the same bytes.
+ * default `geodata`. Reads reference/{control-points,towns}.tsv and writes
+ * context/{lakes,rivers,roads,towns}.geojson; the same input gives the same bytes.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

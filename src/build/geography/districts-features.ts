@@ -37,7 +37,7 @@ export function districtFeatures(
       kind: 'district',
       precision: Math.max(LEAST_PRECISION, district.precision),
       certainty: 'less-certain',
-      sources: [...district.sources, ...(onRoad.has(label) ? ['osm'] : []), 'own'],
+      sources: sourcesOf(district, onRoad.has(label)),
       asOf: AS_OF,
       held: district.held,
       heldBasis: district.heldBasis,
@@ -48,6 +48,11 @@ export function districtFeatures(
     },
     geometry: polygonOf(arcs, label),
   }));
+}
+
+/** Who held what is known from Wikipedia. */
+function sourcesOf({ sources }: District, onRoad: boolean): readonly string[] {
+  return [...new Set([...sources, 'wikipedia-map', ...(onRoad ? ['osm'] : []), 'own'])];
 }
 
 /** Ramouseh counts as south-western, and is an area of its own. */

@@ -10,6 +10,8 @@ import { thinArc } from './districts-thin.ts';
 
 /** Rounds the corners that the pull of the roads leaves. */
 const AFTER = { rounds: 8, back: -0.53, rimOnly: false } as const;
+/** Rounds the notches of the rim where two districts meet, whose arcs were thinned apart. */
+const NOTCHES = { rounds: 60, back: -0.502, rimOnly: true } as const;
 /** How far the thinned lines may lie from the smooth ones, in metres. */
 const INNER_TOLERANCE = 10;
 /** The rim is coarser round larger districts: a part of their size, within these metres. */
@@ -29,10 +31,10 @@ export function finishBorders(
   roads: readonly Segment[],
   leave: readonly Metres[] = [],
 ): readonly Arc[] {
-  const finished = smoothArcs(snapToRoads(arcs, roads, leave), AFTER).map((arc) => {
-    const round = roundArc(thinArc(arc, toleranceOf(arc, outlines)));
-    return settleArc(thinArc(round, LAST_TOLERANCE));
-  });
+  const round = smoothArcs(snapToRoads(arcs, roads, leave), AFTER).map((arc) =>
+    roundArc(thinArc(arc, toleranceOf(arc, outlines))),
+  );
+  const finished = smoothArcs(round, NOTCHES).map((arc) => settleArc(thinArc(arc, LAST_TOLERANCE)));
   const crossings = crossingsOf(finished);
   if (crossings.length === 0) return finished;
   if (leave.length > MOST_CROSSINGS)

@@ -3,6 +3,8 @@ import type { Metres } from './districts-arcs.ts';
 import { squaredDistances } from './districts-distance.ts';
 import { cellOf, type Grid } from './districts-grid.ts';
 import { toMetres } from './districts-plane.ts';
+import { roadThrough } from './roads-curve.ts';
+import type { LngLat } from '../../core/model.ts';
 
 export type Segment = readonly [from: Metres, to: Metres];
 
@@ -10,23 +12,18 @@ export type Segment = readonly [from: Metres, to: Metres];
 const REACH = 45;
 const DISCOUNT = 0.6;
 
-/** The segments between the control points of each primary road, in metres. */
+/** The segments of each primary road as the context draws it, in metres. */
 export function parseRoads(text: string): readonly Segment[] {
-  const rows = text
-    .trimEnd()
-    .split('\n')
-    .map((line) => line.split('\t'))
-    .filter(([, kind]) => kind === 'primary road');
-  const segments: Segment[] = [];
-  rows.forEach(([object, , , lat, lon], index) => {
-    const [next, , , nextLat, nextLon] = rows[index + 1] ?? [];
-    if (next !== object) return;
-    segments.push([
-      toMetres([Number(lon), Number(lat)]),
-      toMetres([Number(nextLon), Number(nextLat)]),
-    ]);
+  const roads = new Map<string, LngLat[]>();
+  for (const line of text.trimEnd().split('\n')) {
+    const [object = '', kind, , lat, lon] = line.split('\t');
+    if (kind !== 'primary road') continue;
+    roads.set(object, [...(roads.get(object) ?? []), [Number(lon), Number(lat)]]);
+  }
+  return [...roads.values()].flatMap((points) => {
+    const course = roadThrough(points).map(({ at }) => toMetres(at));
+    return course.slice(1).map((to, n): Segment => [course[n] ?? to, to]);
   });
-  return segments;
 }
 
 /** What a border costs in each cell: 1 far from roads, less along them. */

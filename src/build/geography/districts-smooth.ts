@@ -33,7 +33,7 @@ export function smoothArcs(arcs: readonly Arc[], smoothing: Smoothing): readonly
 }
 
 function relax(arcs: readonly Arc[], factor: number, rimOnly: boolean): readonly Arc[] {
-  const junctions = relaxJunctions(arcs, factor);
+  const junctions = relaxJunctions(arcs, factor, rimOnly);
   return arcs.map((arc) => {
     if (rimOnly && !isRim(arc)) return withEnds(arc, junctions);
     const last = arc.points.length - 1;
@@ -60,7 +60,11 @@ function withEnds(arc: Arc, junctions: ReadonlyMap<number, Metres>): Arc {
 }
 
 /** Where the junctions go; a junction off the rim stays where it is when only the rim moves. */
-function relaxJunctions(arcs: readonly Arc[], factor: number): ReadonlyMap<number, Metres> {
+function relaxJunctions(
+  arcs: readonly Arc[],
+  factor: number,
+  rimOnly: boolean,
+): ReadonlyMap<number, Metres> {
   const beside = new Map<number, { at: Metres; all: Metres[]; rim: Metres[] }>();
   const note = (
     corner: number,
@@ -80,7 +84,8 @@ function relaxJunctions(arcs: readonly Arc[], factor: number): ReadonlyMap<numbe
   }
   const moved = new Map<number, Metres>();
   for (const [corner, { at, all, rim }] of beside)
-    moved.set(corner, toward(at, rim.length > 0 ? rim : all, factor));
+    if (rim.length > 0 || !rimOnly)
+      moved.set(corner, toward(at, rim.length > 0 ? rim : all, factor));
   return moved;
 }
 

@@ -47,6 +47,7 @@ function parseRow(cell: (column: string) => string, line: number): District {
     throw new Error(`districts.tsv:${line}: ${column} is “${cell(column)}”. Write a number.`);
   };
   const held = cell('held_late_sept_2016');
+  const side = parseHeld(held, line);
   return {
     id: cell('id'),
     name: cell('name_en'),
@@ -56,11 +57,11 @@ function parseRow(cell: (column: string) => string, line: number): District {
     box: [number('west'), number('south'), number('east'), number('north')],
     area: number('area_km2') * 1e6,
     neighbours: listOf(cell('adjacent'), ' '),
-    held: parseHeld(held, line),
+    held: side,
     heldBasis: /by position|unclear/.test(held) ? 'position' : 'named',
     precision: number('precision_m'),
     sources: [...new Set(listOf(cell('sources'), ';').map((source) => source.split(' ')[0] ?? ''))],
-    note: noteOf(held, cell('note')),
+    note: noteOf(side, held, cell('note')),
   };
 }
 
@@ -81,14 +82,10 @@ function parseHeld(text: string, line: number): Held {
   );
 }
 
-/** The remarks of the table as whole sentences for readers. */
-function noteOf(held: string, remark: string): string {
-  const since = /since (.+?)\)/.exec(held)?.[1];
+/** The remarks of the table as whole sentences for readers: who held it, by which source. */
+function noteOf(side: Held, held: string, remark: string): string {
   return [
-    held.includes('unclear') ? 'Who held it in late September 2016 is not clear.' : '',
-    since === undefined
-      ? ''
-      : `Held by the government since ${since.replace('Sept', 'September')}.`,
+    heldNote(side, held),
     remark.includes('weak overlap') ? 'Published outlines of it hardly overlap.' : '',
     remark.includes('looks wrong') ? 'One source gives it another Arabic name.' : '',
     remark.startsWith('holds the') ? `It ${remark}.` : '',
@@ -96,3 +93,23 @@ function noteOf(held: string, remark: string): string {
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
+
+function heldNote(side: Held, held: string): string {
+  const since = /since (.+?)\)/.exec(held)?.[1];
+  if (since !== undefined) {
+    const dates = since.replace('-', '–').replace('Sept', 'September');
+    return `Held by the government since ${dates} (Wikipedia).`;
+  }
+  if (held.includes('unclear'))
+    return 'No source says who held it in late September 2016; drawn with what the government held.';
+  if (held.includes('by position'))
+    return 'Inside the area that the opposition held in late September 2016; no source names it.';
+  return HELD_NOTES[side];
+}
+
+const HELD_NOTES: Readonly<Record<Held, string>> = {
+  opposition: 'Held by the opposition in late September 2016 (Wikipedia).',
+  mixed: 'On the front line in late September 2016 (Wikipedia).',
+  government: 'Held by the government in late September 2016 (Wikipedia).',
+  kurdish: 'In the area that Kurdish forces held in late September 2016 (Wikipedia).',
+};

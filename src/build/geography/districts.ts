@@ -19,10 +19,20 @@ export interface DistrictFiles {
   readonly builtUp: string;
 }
 
-/** The two files as text, from the tables of districts and control points; always the same. */
-export function buildDistricts(table: string, controlPoints: string): DistrictFiles {
-  const districts = parseDistricts(table);
-  const roads = parseRoads(controlPoints);
+/** The tables of geodata/reference that the districts are drawn from, as text. */
+export interface DistrictTables {
+  /** districts.tsv */
+  readonly districts: string;
+  /** control-points.tsv */
+  readonly controlPoints: string;
+  /** areas.tsv */
+  readonly areas: string;
+}
+
+/** The two files as text, from their tables; always the same. */
+export function buildDistricts(tables: DistrictTables): DistrictFiles {
+  const districts = parseDistricts(tables.districts);
+  const roads = parseRoads(tables.controlPoints);
   const arcs = drawBorders(outlinesOf(districts), roads);
   const builtUp: Feature = {
     type: 'Feature',
@@ -30,7 +40,10 @@ export function buildDistricts(table: string, controlPoints: string): DistrictFi
     geometry: builtUpArea(arcs),
   };
   return {
-    districts: collection([...areaFeatures(), ...districtFeatures(districts, arcs, roads)]),
+    districts: collection([
+      ...areaFeatures(tables.areas),
+      ...districtFeatures(districts, arcs, roads),
+    ]),
     builtUp: collection([builtUp]),
   };
 }
@@ -43,10 +56,11 @@ function collection(features: readonly Feature<Geometry | null>[]): string {
 
 function main(): void {
   const read = (path: string): string => readFileSync(new URL(path, GEODATA), 'utf8');
-  const files = buildDistricts(
-    read('reference/districts.tsv'),
-    read('reference/control-points.tsv'),
-  );
+  const files = buildDistricts({
+    districts: read('reference/districts.tsv'),
+    controlPoints: read('reference/control-points.tsv'),
+    areas: read('reference/areas.tsv'),
+  });
   writeFileSync(new URL('layers/aleppo-districts.geojson', GEODATA), files.districts);
   writeFileSync(new URL('context/built-up.geojson', GEODATA), files.builtUp);
 }

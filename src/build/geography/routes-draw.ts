@@ -5,8 +5,9 @@ import { geometryText, outlinesIn, withGeometries, type Outline } from './routes
 import { PathDrawer } from './routes-paths.ts';
 import { readTables } from './routes-tables.ts';
 
-/** A curve through points strays by at most this share of the precision that the feature states. */
-const STRAY = 1 / 6;
+/** A curve strays from the straight line by at most these shares of the precision it states. */
+const AREA_STRAY = 1 / 6;
+const ROUTE_STRAY = 4 / 5;
 
 /** A layer file that holds features named after paths. */
 export interface DrawnLayer {
@@ -36,7 +37,8 @@ export async function drawPaths(edition: string): Promise<DrawnLayer[]> {
   for (const path of tables.paths.keys()) outlineOf(path);
   const drawer = new PathDrawer(tables, (path) => {
     const outline = outlineOf(path);
-    return { stray: outline.precision * STRAY, closed: isArea(outline) };
+    const share = isArea(outline) ? AREA_STRAY : ROUTE_STRAY;
+    return { stray: outline.precision * share, closed: isArea(outline) };
   });
   return layers
     .filter((layer) => layer.outlines.length > 0)

@@ -11,6 +11,7 @@ export interface Vertex {
 export interface Shape {
   /** How far the curve may stray from the straight line between two points, in metres. */
   readonly stray: number;
+  /** A ring, which bends only where it passes its points; a line flows along its legs. */
   readonly closed: boolean;
 }
 
@@ -31,7 +32,7 @@ export function joined(stretches: readonly Stretch[], { stray, closed }: Shape):
     const points = [start, ...run, end].flatMap((vertex) => (vertex === undefined ? [] : [vertex]));
     const curve = curveThrough(
       points.map((vertex) => vertex.at),
-      { stray, closed, before: line.at(-2)?.at, after: next[1]?.at },
+      { stray, closed, flowing: !closed, before: line.at(-2)?.at, after: next[1]?.at },
     );
     const steps = new Map(points.map((vertex) => [vertex.at, vertex.step]));
     // The ends belong to the fixed stretches.

@@ -1,11 +1,8 @@
 /** From the steps of a path to its line or ring. */
 import type { LngLat } from '../../core/model.ts';
-import { curveThrough } from './routes-curve.ts';
+import { roadThrough } from './roads-curve.ts';
 import { joined, type Shape, type Stretch, type Vertex } from './routes-join.ts';
 import type { Step, Tables } from './routes-tables.ts';
-
-/** Control points of roads lie within 80 m of the road: the curve adds little to that. */
-const ROAD_STRAY = 25;
 
 /**
  * Draws paths: points are joined by one smooth curve, stretches of roads and of other paths are
@@ -56,13 +53,9 @@ export class PathDrawer {
     return { fixed: true, vertices: step.from > step.to ? cut.reverse() : cut };
   }
 
-  #road(name: string): Vertex[] {
+  #road(name: string): readonly Vertex[] {
     const points = this.#tables.roads.get(name);
     if (points === undefined) throw new RangeError(`control-points.tsv has no road '${name}'`);
-    return numbered(points, curveThrough(points, { stray: ROAD_STRAY }));
+    return roadThrough(points);
   }
-}
-
-function numbered(points: readonly LngLat[], curve: readonly LngLat[]): Vertex[] {
-  return curve.map((at) => ({ at, step: points.includes(at) ? points.indexOf(at) + 1 : null }));
 }

@@ -20,14 +20,14 @@ export function buildPlaces(
   geometries: ReadonlyMap<PlaceId, Geometry>,
   article: Article,
 ): readonly Place[] {
-  const mentions = mentionsIn(article);
-  const inReadingOrder = [...new Set(mentions.map((mention) => mention.place))];
+  const mentions = mentionsByPlace(article);
+  const numbers = new Map([...mentions.keys()].map((id, index) => [id, index + 1]));
   const excerpts = excerptsByPlace(article.passages, article.citation.language);
   const places = drafts.map((draft) =>
     buildPlace(draft, {
       geometry: geometries.get(draft.id) ?? null,
-      number: inReadingOrder.indexOf(draft.id) + 1 || null,
-      mentions: mentions.filter((mention) => mention.place === draft.id),
+      number: numbers.get(draft.id) ?? null,
+      mentions: mentions.get(draft.id) ?? [],
       excerpts: excerpts.get(draft.id) ?? [],
     }),
   );
@@ -54,6 +54,7 @@ function buildPlace(draft: PlaceDraft, findings: Findings): Place {
     sources: draft.sources.map(({ value }) => value),
     note: draft.note,
     asOf: draft.asOf,
+    ...(draft.isMixed ? { mixed: true } : {}),
     unlocated: draft.unlocated,
     bounds: geometry && boundsOf(geometry),
     anchor: geometry && (draft.anchor ?? anchorOf(geometry)),
@@ -63,9 +64,15 @@ function buildPlace(draft: PlaceDraft, findings: Findings): Place {
   };
 }
 
-/** In the order of the text, without their places in the file. */
-function mentionsIn(article: Article): readonly Mention[] {
-  return article.passages.flatMap((passage) => passage.mentions.map(withoutSpots));
+/** By place, both in the order of the text, without their places in the file. */
+function mentionsByPlace(article: Article): ReadonlyMap<PlaceId, readonly Mention[]> {
+  const byPlace = new Map<PlaceId, Mention[]>();
+  for (const mention of article.passages.flatMap((passage) => passage.mentions)) {
+    const others = byPlace.get(mention.place);
+    if (others === undefined) byPlace.set(mention.place, [withoutSpots(mention)]);
+    else others.push(withoutSpots(mention));
+  }
+  return byPlace;
 }
 
 function withoutSpots(mention: MarkedMention): Mention {

@@ -22,6 +22,8 @@ export interface PlaceDraft {
   readonly asOf: string | null;
   /** Drawn, but never mentioned. */
   readonly isContext: boolean;
+  /** Only in part what its neighbour is. */
+  readonly isMixed: boolean;
   readonly unlocated: string | null;
   readonly isDerived: boolean;
   /** Where the editor wants label and number; null to have it computed. */

@@ -24,6 +24,7 @@ const MEMBERS = [
   'derived',
   'anchor',
   'usual',
+  'mixed',
 ];
 
 /** A feature of a layer to a place; null where it has no id or no properties to read. */
@@ -57,6 +58,7 @@ export function parsePlace(
     note: required(properties, 'note', anyText, report),
     asOf: optional(properties, 'asOf', nullable(dateOrPart), null, report),
     isContext: optional(properties, 'context', flag, false, report),
+    isMixed: optional(properties, 'mixed', flag, false, report),
     unlocated,
     isDerived: optional(properties, 'derived', flag, false, report),
     anchor: anchorOf(properties, unlocated, report),
