@@ -1,7 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EDITION_FILES, EDITION_FOLDERS, type EditionFile } from '../core/edition.ts';
+import {
+  EDITION_FILES,
+  EDITION_FOLDERS,
+  OPTIONAL_FILES,
+  type EditionFile,
+} from '../core/edition.ts';
 import { decodeText } from './decode-text.ts';
+import { readCopied } from './read-copied.ts';
 
 /** The directory of an edition does not exist, or is none; the message is for editors. */
 export class EditionUnreadable extends Error {
@@ -18,7 +24,8 @@ export async function readEdition(directory: string): Promise<readonly EditionFi
     EDITION_FOLDERS.map((folder) => readFolder(directory, folder)),
   );
   const required = await Promise.all(EDITION_FILES.map((path) => readOne(directory, path)));
-  return [...required, ...inFolders.flat()];
+  const others = await Promise.all(OPTIONAL_FILES.map((path) => readOptional(directory, path)));
+  return [...required, ...others.flat(), ...inFolders.flat(), ...(await readCopied(directory))];
 }
 
 async function checkDirectory(directory: string): Promise<void> {
@@ -46,6 +53,12 @@ async function readFolder(directory: string, folder: string): Promise<readonly E
     if (codeOf(error) === 'ENOENT') return [];
     return [unreadable(folder, `The folder can't be read: ${reasonOf(error)}.`)];
   }
+}
+
+/** None for a file that is not there. */
+async function readOptional(directory: string, path: string): Promise<readonly EditionFile[]> {
+  const file = await readOne(directory, path);
+  return 'rule' in file && file.rule === 'file-present' ? [] : [file];
 }
 
 async function readOne(directory: string, path: string): Promise<EditionFile> {

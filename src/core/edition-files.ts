@@ -14,13 +14,24 @@ export type EditionFile =
       readonly line: number;
       readonly column: number;
       readonly rule: string;
+    }
+  | {
+      readonly path: string;
+      /** The size of a file that nobody reads here: it is copied into the site as it is. */
+      readonly bytes: number;
     };
 
 /** The files that every edition has, beside layers/*.geojson and context/*.geojson. */
 export const EDITION_FILES = ['edition.json', 'article.md', 'sources.json'] as const;
 
+/** The files that an edition may do without. */
+export const OPTIONAL_FILES = ['events.json'] as const;
+
 /** The folders of an edition, in which the files *.geojson are read. */
 export const EDITION_FOLDERS = ['layers', 'context'] as const;
+
+/** The folder of an edition that the site gets whole, where its basemap lies in it. */
+export const COPIED_FOLDER = 'data';
 
 /** The texts by path, in the order of the paths; what could not be read, or is missing, is reported. */
 export function textsOf(
@@ -32,7 +43,7 @@ export function textsOf(
   for (const file of inOrder) {
     if ('text' in file) {
       texts.set(file.path, file.text);
-    } else {
+    } else if ('fault' in file) {
       report(errorAt({ ...file, file: file.path }, file.rule, file.fault));
     }
   }

@@ -1,23 +1,31 @@
 import type { Geometry } from 'geojson';
 import type { EditionFile } from './edition-files.ts';
 import { EDITION_FOLDERS, idsIn } from './edition-files.ts';
+import { buildEvents } from './events/build-events.ts';
 import { buildPlaces } from './gazetteer/build-places.ts';
 import { checkGazetteer } from './gazetteer/check-gazetteer.ts';
 import { deriveGeometries } from './gazetteer/derive.ts';
 import { buildGeography } from './geography.ts';
 import { compareIssues, type Issue } from './issue.ts';
 import type { Edition, Geography, PlaceId } from './model.ts';
+import { checkBasemapFile } from './manifest/check-basemap-file.ts';
 import { checkListed } from './manifest/check-listed.ts';
 import { parseEdition, type ParsedEdition } from './parse-edition.ts';
 import type { Report } from './report.ts';
 
-export { EDITION_FILES, EDITION_FOLDERS, type EditionFile } from './edition-files.ts';
+export {
+  EDITION_FILES,
+  EDITION_FOLDERS,
+  OPTIONAL_FILES,
+  type EditionFile,
+} from './edition-files.ts';
 
 /** An edition without errors, or everything that is wrong with its files, in order. */
 export type Compiled =
   | {
       readonly ok: true;
       readonly edition: Edition;
+      /** Built when it is first asked for: who only checks an edition need not wait for it. */
       readonly geography: Geography;
       /** Warnings only. */
       readonly issues: readonly Issue[];
@@ -36,12 +44,19 @@ export function compileEdition(files: readonly EditionFile[]): Compiled {
     const listed = parsed.manifest?.[folder];
     if (listed) checkListed(folder, idsIn(folder, files), listed, report);
   }
+  checkBasemapFile(parsed.manifest?.basemap ?? null, files, report);
   checkGazetteer(parsed, report);
   const geometries = geometriesOf(parsed, report);
   issues.sort(compareIssues);
-  const { manifest, article, sources } = parsed;
+  const { manifest, article, sources, events } = parsed;
   const hasError = issues.some((issue) => issue.severity === 'error');
-  if (hasError || manifest?.region == null || article === null || sources === null) {
+  if (
+    hasError ||
+    manifest?.region == null ||
+    article === null ||
+    sources === null ||
+    events === null
+  ) {
     return { ok: false, issues };
   }
   const places = buildPlaces(parsed.places, geometries, article);
@@ -60,13 +75,22 @@ export function compileEdition(files: readonly EditionFile[]): Compiled {
     layers,
     context: manifest.context.map(({ value }) => value),
     sources: sources.map(({ value }) => value),
+    events: buildEvents(events),
     frames: manifest.frames.map(({ value }) => value),
+    basemap: manifest.basemap?.value ?? null,
     region: manifest.region,
     view: manifest.view,
     quoteLimit: manifest.quoteLimit,
   };
-  const geography = buildGeography(layers, places, geometries, parsed.context);
-  return { ok: true, edition, geography, issues };
+  let geography: Geography | null = null;
+  return {
+    ok: true,
+    edition,
+    get geography() {
+      return (geography ??= buildGeography(layers, places, geometries, parsed.context));
+    },
+    issues,
+  };
 }
 
 /** Drawn or derived, in the order of the files. */

@@ -1,5 +1,5 @@
 /** The domain's types, and nothing else. Every value is readonly, plain JSON. */
-import type { Feature, FeatureCollection, Geometry, Point } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Point, Polygon } from 'geojson';
 
 /** Degrees, WGS 84, longitude first. */
 export type LngLat = readonly [lng: number, lat: number];
@@ -10,6 +10,7 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 export type PlaceId = string;
 export type LayerId = string;
 export type SourceId = string;
+export type EventId = string;
 /** `p5m2`: the second mention in the fifth passage. */
 export type MentionId = string;
 
@@ -96,6 +97,8 @@ export interface Place {
   readonly note: string;
   /** An ISO date, month or year, where time matters. */
   readonly asOf: string | null;
+  /** Set for an area that is only in part what its neighbour is: one that a front line runs through. */
+  readonly mixed?: true;
   /** Why the place cannot be put on a map; null when it is on the map. */
   readonly unlocated: string | null;
   readonly bounds: Bounds | null;
@@ -108,11 +111,33 @@ export interface Place {
   readonly excerpts: readonly Excerpt[];
 }
 
+/** Something dated that the article speaks of. */
+export interface Event {
+  readonly id: EventId;
+  readonly title: string;
+  readonly titleAr: string | null;
+  /** An ISO date, month or year. */
+  readonly start: string;
+  /** Likewise; null where no source gives one. */
+  readonly end: string | null;
+  /** Null for what has no one place. */
+  readonly place: PlaceId | null;
+  /** The passages that speak of it, ascending; 0 is the headline; never empty. */
+  readonly passages: readonly number[];
+  /** How certain it is that the article's words mean this, then and there. */
+  readonly certainty: Certainty;
+  readonly sources: readonly SourceId[];
+  /** Neutral and dated; where accounts differ it gives each with its source, without a verdict. */
+  readonly note: string;
+}
+
 /** One GeoJSON file of places, as the legend names it. */
 export interface Layer {
   readonly id: LayerId;
   readonly title: string;
   readonly titleAr: string | null;
+  /** The credit that must stand on the map wherever this is drawn; null for none. */
+  readonly attribution: string | null;
 }
 
 /** Provenance. */
@@ -148,6 +173,18 @@ export interface Context {
   readonly attribution: string | null;
 }
 
+/** The editor's own map, which the live map draws between the embedded base and the article's places. */
+export interface Basemap {
+  /** A PMTiles file in the schema of Protomaps, or the document of a MapLibre style. */
+  readonly kind: 'pmtiles' | 'style';
+  /** Within the site, `data/<file>`, or of another server, `https://…`. */
+  readonly url: string;
+  /** The credit that must stand on the map, plain text; null where a style's own credits will do. */
+  readonly attribution: string | null;
+  /** The ISO date, month or year of what it shows; null where it is not known. */
+  readonly dated: string | null;
+}
+
 /** One article with its places and sources, checked. All of it but the geometry. */
 export interface Edition {
   readonly title: string;
@@ -166,7 +203,11 @@ export interface Edition {
   readonly layers: readonly Layer[];
   readonly context: readonly Context[];
   readonly sources: readonly Source[];
+  /** By start. */
+  readonly events: readonly Event[];
   readonly frames: readonly Frame[];
+  /** Null where the embedded base is all there is. */
+  readonly basemap: Basemap | null;
   /** Where all places but far ones lie. */
   readonly region: Bounds;
   readonly view: { readonly center: LngLat; readonly zoom: number };
@@ -187,6 +228,13 @@ export interface DrawnProperties {
   readonly mentioned: boolean;
   /** 0 for context. */
   readonly number: number;
+  /** Set where the place is only in part what its neighbour is. */
+  readonly mixed?: true;
+}
+
+/** An outline of a fade: 1 is the rim, the last one the innermost. */
+export interface FeatherProperties extends DrawnProperties {
+  readonly step: number;
 }
 
 export type DrawnFeature = Feature<Geometry, DrawnProperties>;
@@ -197,6 +245,8 @@ export interface Geography {
   readonly layers: Readonly<Record<LayerId, FeatureCollection<Geometry, DrawnProperties>>>;
   /** One point a located place: its anchor. */
   readonly anchors: FeatureCollection<Point, DrawnProperties>;
+  /** The nested outlines of the areas without edges, which fade from their rims inwards. */
+  readonly feathers: FeatureCollection<Polygon | MultiPolygon, FeatherProperties>;
   /** Context by id; properties as in the file. */
   readonly context: Readonly<Record<string, FeatureCollection>>;
 }

@@ -1,6 +1,8 @@
 import { parseArticle } from './article/parse-article.ts';
 import type { Article } from './article/article.ts';
 import { idsIn, textsOf, type EditionFile } from './edition-files.ts';
+import type { EventDraft } from './events/draft.ts';
+import { parseEvents } from './events/parse-events.ts';
 import { checkCollection, type CheckedFeature } from './geojson/check-collection.ts';
 import type { PlaceDraft } from './gazetteer/draft.ts';
 import { parsePlace } from './gazetteer/parse-place.ts';
@@ -22,6 +24,8 @@ export interface ParsedEdition {
   readonly places: readonly PlaceDraft[];
   /** Whether every layer that edition.json lists could be read. */
   readonly hasAllPlaces: boolean;
+  /** In the order of the file; none where there is no file. */
+  readonly events: readonly EventDraft[] | null;
   /** By id. */
   readonly context: ReadonlyMap<string, readonly CheckedFeature[]>;
 }
@@ -38,6 +42,8 @@ export function parseEdition(files: readonly EditionFile[], report: Report): Par
   const manifest = manifestNode && parseManifest(manifestNode, report);
   const sourcesNode = json('sources.json');
   const articleText = texts.get('article.md');
+  const eventsNode = json('events.json');
+  const hasEvents = files.some(({ path }) => path === 'events.json');
   const region = manifest?.region ?? null;
 
   const collectionsIn = (folder: 'layers' | 'context') =>
@@ -58,6 +64,7 @@ export function parseEdition(files: readonly EditionFile[], report: Report): Par
     hasAllPlaces:
       layers.every(({ features }) => features !== null) &&
       listed.every((id) => layers.some((layer) => layer.id === id)),
+    events: hasEvents ? eventsNode && parseEvents(eventsNode, report) : [],
     context: new Map(collectionsIn('context').map(({ id, features }) => [id, features ?? []])),
   };
 }

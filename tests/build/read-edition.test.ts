@@ -26,6 +26,7 @@ describe('readEdition', () => {
       'edition.json',
       'article.md',
       'sources.json',
+      'events.json',
       'layers/roads.geojson',
       'layers/wards.geojson',
       'context/rivers.geojson',
@@ -34,8 +35,9 @@ describe('readEdition', () => {
     expect(files[1]).toEqual({ path: 'article.md', text: article });
   });
 
-  test('says what is missing, and needs no folder', async () => {
+  test('says what is missing, and needs neither folders nor events', async () => {
     await rm(join(directory, 'sources.json'));
+    await rm(join(directory, 'events.json'));
     await rm(join(directory, 'context'), { recursive: true });
     const files = await readEdition(directory);
     expect(files).toHaveLength(5);

@@ -164,8 +164,8 @@ describe('a good edition', () => {
 
   test('has the rest of what its files say', () => {
     expect(edition.layers).toEqual([
-      { id: 'wards', title: 'Wards', titleAr: 'أحياء' },
-      { id: 'roads', title: 'Roads and sites', titleAr: null },
+      { id: 'wards', title: 'Wards', titleAr: 'أحياء', attribution: null },
+      { id: 'roads', title: 'Roads and sites', titleAr: null, attribution: null },
     ]);
     expect(edition.sources.map(({ id }) => id)).toEqual(['survey', 'almanac']);
     expect(edition.frames.map(({ id }) => id)).toEqual(['island', 'town']);

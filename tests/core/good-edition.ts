@@ -6,6 +6,7 @@ const PATHS = [
   'edition.json',
   'article.md',
   'sources.json',
+  'events.json',
   'layers/wards.geojson',
   'layers/roads.geojson',
   'context/rivers.geojson',

@@ -17,7 +17,7 @@ beforeAll(async () => {
   const compiled = await compileDirectory('geodata');
   if (!compiled.ok) throw new Error(compiled.issues.map((issue) => issue.message).join('\n'));
   edition = compiled.edition;
-});
+}, 60_000);
 
 function received(): string {
   let text = readFileSync('tests/fixtures/article-as-received.txt', 'utf8');

@@ -19,6 +19,7 @@ describe('the data specification', () => {
       'sources.json',
       'layers/places.geojson',
       'context/towns.geojson',
+      'events.json',
     ]);
   });
 
@@ -33,6 +34,9 @@ describe('the data specification', () => {
       'gate-of-the-winds',
       'east-quarter',
       'west-quarter',
+    ]);
+    expect(compiled.ok && compiled.edition.events.map(({ id }) => id)).toEqual([
+      'castello-road-cut',
     ]);
   });
 

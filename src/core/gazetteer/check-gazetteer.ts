@@ -1,4 +1,6 @@
 import type { Article } from '../article/article.ts';
+import { checkEvents } from '../events/check-events.ts';
+import type { EventDraft } from '../events/draft.ts';
 import type { Declared, Manifest } from '../manifest/manifest.ts';
 import type { Source } from '../model.ts';
 import type { Report } from '../report.ts';
@@ -15,22 +17,25 @@ export interface Parts {
   readonly places: readonly PlaceDraft[];
   /** Whether every layer could be read, so that what is in none is nowhere. */
   readonly hasAllPlaces: boolean;
+  readonly events: readonly EventDraft[] | null;
 }
 
 /**
- * The checks between places, sources and mentions. Those that would only repeat that a file is
- * broken are left out.
+ * The checks between places, sources, mentions and events. Those that would only repeat that a file
+ * is broken are left out.
  */
 export function checkGazetteer(parts: Parts, report: Report): void {
-  const { manifest, article, sources, places, hasAllPlaces } = parts;
+  const { manifest, article, sources, places, hasAllPlaces, events } = parts;
   const mentions = article?.passages.flatMap((passage) => passage.mentions) ?? [];
   checkUniquePlaces(places, report);
   checkSpellings(mentions, places, report);
   if (article !== null) checkMentioned(mentions, places, report);
-  if (sources !== null) checkSources(places, sources, report);
+  const named = [...places, ...(events ?? [])].flatMap((each) => each.sources);
+  if (sources !== null) checkSources(named, sources, report);
   checkKnownPlaces(mentions, places, hasAllPlaces, report);
+  if (events !== null) checkEvents(events, parts, report);
   if (!hasAllPlaces) return;
-  if (sources !== null) checkSourcesUsed(places, sources, report);
+  if (sources !== null && events !== null) checkSourcesUsed(named, sources, report);
   if (manifest !== null) {
     const layers = manifest.layers.map(({ value }) => value.id);
     checkDerived(places, manifest.derived, layers, report);

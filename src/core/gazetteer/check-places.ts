@@ -18,14 +18,14 @@ export function checkUniquePlaces(places: readonly PlaceDraft[], report: Report)
   }
 }
 
-/** Sources that places name are in sources.json. */
+/** Sources that places and events name are in sources.json. */
 export function checkSources(
-  places: readonly PlaceDraft[],
+  named: readonly Declared<string>[],
   sources: readonly Declared<Source>[],
   report: Report,
 ): void {
   const ids = sources.map(({ value }) => value.id);
-  for (const { value, spot } of places.flatMap((place) => place.sources)) {
+  for (const { value, spot } of named) {
     if (ids.includes(value)) continue;
     const message = `The source "${value}" is not in sources.json.${didYouMean(value, ids)} Correct or add it.`;
     report(errorAt(spot, 'known-source', message));
@@ -34,14 +34,14 @@ export function checkSources(
 
 /** Sources that nobody names. */
 export function checkSourcesUsed(
-  places: readonly PlaceDraft[],
+  named: readonly Declared<string>[],
   sources: readonly Declared<Source>[],
   report: Report,
 ): void {
-  const used = new Set(places.flatMap((place) => place.sources.map(({ value }) => value)));
+  const used = new Set(named.map(({ value }) => value));
   for (const { value, spot } of sources) {
     if (used.has(value.id)) continue;
-    const message = `No place names the source "${value.id}". Remove it, or name it where it was used.`;
+    const message = `No place and no event names the source "${value.id}". Remove it, or name it where it was used.`;
     report(warningAt(spot, 'source-used', message));
   }
 }
