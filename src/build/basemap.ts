@@ -1,6 +1,6 @@
 /** `npm run basemap [-- DIRECTORY [OUT]]`: writes the embedded base map, by default to static/basemap. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { buildBasemap } from './basemap/build.ts';
 import { readBasemapInputs } from './basemap/inputs.ts';
@@ -9,11 +9,11 @@ const [directory = 'geodata', out = 'static/basemap'] = process.argv.slice(2);
 
 try {
   const files = buildBasemap(readBasemapInputs(directory));
-  mkdirSync(out, { recursive: true });
   let total = 0;
   for (const [name, text] of Object.entries(files)) {
     const compressed = brotliCompressSync(text).length;
     total += compressed;
+    mkdirSync(dirname(join(out, name)), { recursive: true });
     writeFileSync(join(out, name), text);
     console.log(`${join(out, name)}: ${Buffer.byteLength(text)} bytes, ${compressed} in brotli`);
   }

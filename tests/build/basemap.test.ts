@@ -1,13 +1,19 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
-import { booleanPointInPolygon, lineIntersect, lineString, pointToLineDistance } from '@turf/turf';
+import { bbox, booleanPointInPolygon, featureCollection } from '@turf/turf';
+import { lineIntersect, lineString, pointToLineDistance } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { buildBasemap } from '../../src/build/basemap/build.ts';
 import { crossingsOf } from '../../src/build/basemap/crossings.ts';
 import { readBasemapInputs } from '../../src/build/basemap/inputs.ts';
+import { openingBox } from '../../src/core/base-detail.ts';
+import { isInside } from '../../src/core/bounds.ts';
+import type { Bounds } from '../../src/core/model.ts';
 
-const names = ['borders', 'countries', 'labels', 'lakes', 'land', 'rivers'];
+const divided = ['borders', 'lakes', 'land', 'rivers'];
+const opening = [...divided.map((name) => `opening/${name}`), 'countries', 'labels'];
+const names = [...new Set([...divided, ...opening])].sort();
 const textOf = (name: string): string => readFileSync(`static/basemap/${name}.json`, 'utf8');
 
 function read<G extends LineString | Point | Polygon>(name: string): Feature<G>[] {
@@ -21,10 +27,18 @@ const country = read<Polygon>('countries');
 const borders = read<LineString>('borders');
 const rivers = read<LineString>('rivers');
 const labels = read<Point>('labels');
+const openingLand = read<Polygon>('opening/land');
+const openingBorders = read<LineString>('opening/borders');
 
-const areas = [...land, ...lakes, ...country];
+const areas = [...land, ...lakes, ...country, ...openingLand, ...read<Polygon>('opening/lakes')];
 const rings = areas.flatMap(({ geometry }) => geometry.coordinates);
-const lines = [...borders, ...rivers].map(({ geometry }) => geometry.coordinates);
+const lines = [...borders, ...rivers, ...openingBorders, ...read<LineString>('opening/rivers')].map(
+  ({ geometry }) => geometry.coordinates,
+);
+const [west, south, east, north] = bbox(featureCollection(country));
+const [boxWest, boxSouth, boxEast, boxNorth] = openingBox([west, south, east, north]);
+/** Where both parts are the same; on the box's very edge positions are rounded to either side. */
+const box: Bounds = [boxWest + 0.1, boxSouth + 0.1, boxEast - 0.1, boxNorth - 0.1];
 const inside = (at: Position, among: Feature<Polygon>[]): boolean =>
   among.some((area) => booleanPointInPolygon(at, area));
 
@@ -66,13 +80,45 @@ describe('crossings', () => {
 describe('the base map', () => {
   it('is what its script makes, to the byte: `npm run basemap`', () => {
     const made = buildBasemap(readBasemapInputs('geodata'));
-    expect(Object.keys(made)).toEqual(names.map((name) => `${name}.json`));
+    expect(Object.keys(made).sort()).toEqual(names.map((name) => `${name}.json`));
     for (const name of names) expect(made[`${name}.json`] === textOf(name), name).toBe(true);
   });
 
-  it('stays small', () => {
-    const sizes = names.map((name) => brotliCompressSync(textOf(name)).length);
-    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(120_000);
+  it.each([
+    ['altogether', names, 150_000],
+    ['what the first view needs', opening, 60_000],
+  ])('stays small: %s', (_, files, most) => {
+    const sizes = files.map((name) => brotliCompressSync(textOf(name)).length);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most);
+  });
+
+  it('opens with the region as it is in the whole base, to the vertex', () => {
+    for (const name of divided) {
+      const [opened, whole] = [`opening/${name}`, name].map((file) => verticesIn(box, file));
+      expect(opened, name).toEqual(whole);
+      expect(opened?.length, name).toBeGreaterThan(20);
+    }
+  });
+
+  it('opens with land in every part of the world', () => {
+    const cities = [
+      [-77, 38.9],
+      [-58.5, -34.7],
+      [20, 0],
+      [103, 52],
+      [133, -25],
+      [183, 67],
+      [0, -86],
+    ];
+    for (const at of cities) expect(inside(at, openingLand), String(at)).toBe(true);
+    for (const at of [
+      [-35, 30],
+      [80, -20],
+      [-150, 10],
+      [0, 75],
+    ]) {
+      expect(inside(at, openingLand), String(at)).toBe(false);
+    }
   });
 
   it('never jumps over the antimeridian', () => {
@@ -82,6 +128,15 @@ describe('the base map', () => {
       const jumps = steps.filter((step, i) => step > 180 && (line[i]?.[1] ?? 0) > -85);
       expect(jumps).toEqual([]);
     }
+  });
+
+  it('leaves no half of an island at the antimeridian', () => {
+    const cut = [...land, ...openingLand].filter(({ geometry }) =>
+      (geometry.coordinates[0] ?? []).some(
+        ([x, y = 0], i, ring) => x === 180 && ring[i + 1]?.[0] === 180 && y > -80,
+      ),
+    );
+    expect(cut).toEqual([]);
   });
 
   it('has closed, simple rings, wound by RFC 7946', () => {
@@ -110,26 +165,124 @@ describe('the base map', () => {
     expect(inside(at, land)).toBe(isLand);
   });
 
-  it('draws Crimea in Ukraine: no border between them', () => {
+  it('draws Crimea in Ukraine: who walks from there to Kyiv crosses no border', () => {
     const way = lineString([
       [34.1, 45.1],
       [33.7, 46.1],
       [33.5, 47.0],
+      [30.5, 50.4],
     ]);
-    for (const border of borders) expect(lineIntersect(way, border).features).toEqual([]);
+    const on = lineString([
+      [30.5, 50.4],
+      [37.6, 55.7],
+    ]);
+    for (const lines of [borders, openingBorders]) {
+      for (const border of lines) expect(lineIntersect(way, border).features).toEqual([]);
+    }
+    expect(borders.some((border) => lineIntersect(on, border).features.length > 0)).toBe(true);
   });
 
-  it.each([
-    ['the west of the Golan', [35.6, 32.93]],
-    ['the line of 1974 in the Golan', [35.85, 33.1]],
-    ['the Green Line of Cyprus', [33.36, 35.18]],
-    ['the north of Western Sahara', [-11, 27.667]],
-    ['the line of control in Kashmir', [73.95, 34.01]],
-    ['Sudan and South Sudan', [30.01, 10.27]],
-  ])('dashes %s, and only dashes it', (_, at) => {
-    const near = borders.filter((border) => pointToLineDistance(at, border) < 15);
+  it('finds Crimea in Ukraine for an edition that is about it', () => {
+    const made = buildBasemap({ middle: [34.1, 45.1], drawn: { lakes: [], rivers: [] } });
+    const { features }: FeatureCollection<Polygon> = JSON.parse(made['countries.json'] ?? '');
+    expect(new Set(features.map(({ properties }) => properties?.['iso']))).toEqual(new Set(['UA']));
+    expect(inside([34.1, 45.1], features)).toBe(true);
+    expect(inside([30.5, 50.4], features)).toBe(true);
+    expect(inside([37.6, 55.7], features)).toBe(false);
+  });
+
+  const dashed: [string, [number, number], Feature<LineString>[]][] = [
+    ['the west of the Golan', [35.6, 32.93], borders],
+    ['the line of 1974 in the Golan', [35.85, 33.1], borders],
+    ['the Green Line of Cyprus', [33.36, 35.18], borders],
+    ['the north of Western Sahara', [-11, 27.667], borders],
+    ['the line of control in Kashmir', [73.95, 34.01], borders],
+    ['Aksai Chin', [78.9, 34.3], borders],
+    ['Arunachal Pradesh', [94.63, 29.32], borders],
+    ['Kosovo and Serbia', [21.0, 43.1], borders],
+    ['the line of 1949 round the West Bank', [34.98, 31.862], borders],
+    ['the line of 1949 round Gaza', [34.368, 31.393], borders],
+    ['the Blue Line', [35.484, 33.103], borders],
+    ['the Halaib triangle', [35, 22], borders],
+    ['Sudan and South Sudan', [30.01, 10.27], borders],
+    ['the west of the Golan, as the map opens', [35.6, 32.93], openingBorders],
+    ['the Green Line of Cyprus, as the map opens', [33.36, 35.18], openingBorders],
+  ];
+  it.each(dashed)('dashes %s, and only dashes it', (_, at, among) => {
+    const near = among.filter((border) => pointToLineDistance(at, border) < 15);
     expect(near.length).toBeGreaterThan(0);
     expect(near.every(({ properties }) => properties?.['disputed'] === true)).toBe(true);
+  });
+
+  it.each<[string, Position[]]>([
+    [
+      'Sukhumi to Tbilisi',
+      [
+        [41.02, 43.0],
+        [42.5, 42.2],
+        [44.79, 41.72],
+      ],
+    ],
+    [
+      'Tskhinvali to Tbilisi',
+      [
+        [43.97, 42.23],
+        [44.79, 41.72],
+      ],
+    ],
+    [
+      'Tiraspol to Chisinau',
+      [
+        [29.63, 46.84],
+        [28.86, 47.01],
+      ],
+    ],
+    [
+      'Hargeisa to Mogadishu',
+      [
+        [44.06, 9.56],
+        [45.5, 9.6],
+        [48.7, 9],
+        [48.9, 7],
+        [47.4, 4.6],
+        [45.34, 2.05],
+      ],
+    ],
+    [
+      'Tifariti to Laayoune, over the berm',
+      [
+        [-10.57, 26.16],
+        [-13.2, 27.1],
+      ],
+    ],
+    [
+      'Nicosia to Akrotiri',
+      [
+        [33.36, 35.1],
+        [32.98, 34.6],
+      ],
+    ],
+  ])('draws no line from %s', (_, way) => {
+    const crossed = borders.filter((b) => lineIntersect(lineString(way), b).features.length > 0);
+    expect(crossed.map(({ geometry }) => geometry.coordinates[0])).toEqual([]);
+  });
+
+  it.each<[string, Bounds]>([
+    ['the Golan', [35.6, 32.7, 35.9, 33.4]],
+    ['Northern Cyprus', [32.6, 35.2, 34.7, 35.8]],
+    ['Crimea', [32.4, 44.3, 36.7, 46]],
+    ['Western Sahara', [-17.2, 21.4, -8.7, 27.6]],
+    ['Kosovo', [20.1, 42.2, 21.6, 43.1]],
+    ['Kashmir', [73.5, 33, 79, 37]],
+    ['Somaliland', [43, 9, 48.9, 11.5]],
+    ['Taiwan', [120, 21.8, 122.1, 25.4]],
+    ['Abkhazia', [40, 42.4, 42, 43.6]],
+  ])('names nothing in %s', (_, area) => {
+    const found = labels.filter(({ geometry }) => {
+      const [x = 0, y = 0] = geometry.coordinates;
+      return isInside([x, y], area);
+    });
+    expect(found.map(({ properties }) => properties?.['name'])).toEqual([]);
   });
 
   it('tints the country of the edition, with what is occupied of it', () => {
@@ -182,4 +335,13 @@ describe('the base map', () => {
 
 function close(a: Position | undefined, b: Position): boolean {
   return Math.hypot((a?.[0] ?? 0) - (b[0] ?? 0), (a?.[1] ?? 0) - (b[1] ?? 0)) < 0.02;
+}
+
+/** The positions of a file that lie in the box, each once, in order. */
+function verticesIn(area: Bounds, name: string): string[] {
+  const positions = read<LineString | Polygon>(name).flatMap(({ geometry }) =>
+    geometry.type === 'Polygon' ? geometry.coordinates.flat() : geometry.coordinates,
+  );
+  const within = positions.filter(([x = 0, y = 0]) => isInside([x, y], area));
+  return [...new Set(within.map((at) => at.join()))].sort();
 }

@@ -6,8 +6,10 @@ import { simplified } from './detail.ts';
 import { labelsOf } from './labels.ts';
 import { countryOf, landOf } from './land.ts';
 import { loadCountryNames } from './names.ts';
+import { openingParts } from './opening.ts';
 import { byUnitedNationsPractice } from './policy.ts';
 import { pointsOfRing, polygonHolds } from './rings.ts';
+import { wholeDetail } from './scale.ts';
 import { lakesOf, riversOf } from './waters.ts';
 import type { DrawnWaters } from './waters.ts';
 import { loadWorld } from './world.ts';
@@ -25,23 +27,29 @@ export interface BasemapInputs {
 }
 
 /**
- * Text of each file by name; the same text each time.
+ * Text of each file by its path in static/basemap; the same text each time.
  * @throws RangeError if the middle lies in no country
  */
 export function buildBasemap(inputs: BasemapInputs): Record<string, string> {
   const world = byUnitedNationsPractice(loadWorld());
   const names = loadCountryNames();
   const country = countryAt(world, inputs.middle);
-  const box = boxRound(world, country);
-  const detailed = simplified(world, box);
+  const detail = wholeDetail(boxRound(world, country));
+  const detailed = simplified(world, detail);
   const iso = names.get(country.numeric)?.iso ?? country.name;
+  const own = countryOf(detailed, country.name, iso);
+  const opening = openingParts(world, inputs.drawn, own);
   return {
     'borders.json': collection(bordersOf(detailed)),
-    'countries.json': collection(countryOf(detailed, country.name, iso)),
+    'countries.json': collection(own),
     'labels.json': collection(labelsOf(detailed.drawn, names)),
-    'lakes.json': collection(lakesOf(inputs.drawn, box)),
+    'lakes.json': collection(lakesOf(inputs.drawn, detail)),
     'land.json': collection(landOf(detailed)),
-    'rivers.json': collection(riversOf(inputs.drawn, box)),
+    'opening/borders.json': collection(opening.borders),
+    'opening/lakes.json': collection(opening.lakes),
+    'opening/land.json': collection(opening.land),
+    'opening/rivers.json': collection(opening.rivers),
+    'rivers.json': collection(riversOf(inputs.drawn, detail)),
   };
 }
 

@@ -1,8 +1,8 @@
 /** How much of Natural Earth 1:10m is kept: all of it near the region, less with distance, and no step between. */
-import type { Bounds } from '../../core/model.ts';
 import { crossingsOf } from './crossings.ts';
 import { usedArcs, withoutIslands } from './islands.ts';
 import { smallestAt } from './scale.ts';
+import type { Detail } from './scale.ts';
 import { topologyOf } from './topology.ts';
 import { untangled } from './untangle.ts';
 import { weightedArcs } from './weights.ts';
@@ -26,19 +26,19 @@ export interface DrawnWorld {
  * The world simplified arc by arc (Visvalingam and Whyatt 1993, by the area of triangles), so that
  * neighbours still share every vertex; positions rounded to 2 decimals, 3 in the box.
  */
-export function simplified(world: World, box: Bounds): DrawnWorld {
-  const large = withoutIslands(world, (area, at) => area < islandSize * smallestAt(at, box));
-  const arcs = weightedArcs(topologyOf(large), box);
+export function simplified(world: World, detail: Detail): DrawnWorld {
+  const large = withoutIslands(world, (area, at) => area < islandSize * smallestAt(at, detail));
+  const arcs = weightedArcs(topologyOf(large), detail);
   const least = arcs.map(closedLeast);
   const keeps = ({ at, weight }: Weighted, arc: number) =>
-    weight >= Math.min(least[arc] ?? Infinity, smallestAt(at, box));
+    weight >= Math.min(least[arc] ?? Infinity, smallestAt(at, detail));
   // An island that runs into its coast once both are simplified is too near to be told from it.
   const first = arcs.map((arc, n) => arc.filter((vertex) => keeps(vertex, n)).map(({ at }) => at));
   const crossing = new Set(crossingsOf(first).flatMap((pair) => pair.map(({ line }) => line)));
   const clear = withoutIslands(
     large,
     (area, at, ring) =>
-      area < 8 * islandSize * smallestAt(at, box) && ring.some((arc) => crossing.has(arc)),
+      area < 8 * islandSize * smallestAt(at, detail) && ring.some((arc) => crossing.has(arc)),
   );
   const used = usedArcs(clear);
   const drawn = untangled(

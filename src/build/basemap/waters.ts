@@ -1,13 +1,13 @@
 /** Lakes and rivers of the base; those that the edition draws itself are left to it. */
 import type { Feature, LineString, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
-import type { Bounds } from '../../core/model.ts';
 import { continuous, continuousPolygon } from './antimeridian.ts';
 import { joinedTo } from './drawn-rivers.ts';
 import { linesIn, polygonsIn } from './geojson.ts';
 import { areaOf, polygonHolds, withoutSlivers } from './rings.ts';
 import { loadWaters } from './natural-waters.ts';
 import { nearness } from './scale.ts';
+import type { Detail } from './scale.ts';
 import type { Point } from './world.ts';
 
 /** The least area of a lake in square degrees, and the least length of a river in degrees: near the region and far away. */
@@ -20,12 +20,12 @@ export interface DrawnWaters {
 }
 
 /** Large lakes, largest first. */
-export function lakesOf(drawn: DrawnWaters, box: Bounds): Feature<Polygon>[] {
-  const topology = loadWaters(box);
+export function lakesOf(drawn: DrawnWaters, detail: Detail): Feature<Polygon>[] {
+  const topology = loadWaters(detail);
   return polygonsIn(feature(topology, topology.objects.lakes))
     .map(continuousPolygon)
     .flatMap(withoutSlivers)
-    .filter(([shell = []]) => areaOf(shell) >= between(lakeSizes, shell, box))
+    .filter(([shell = []]) => areaOf(shell) >= between(lakeSizes, shell, detail))
     .filter((lake) => !drawn.lakes.some(([shell = []]) => shell.some((p) => polygonHolds(lake, p))))
     .toSorted(([a = []], [b = []]) => areaOf(b) - areaOf(a))
     .map((lake) => ({
@@ -36,11 +36,11 @@ export function lakesOf(drawn: DrawnWaters, box: Bounds): Feature<Polygon>[] {
 }
 
 /** Long rivers; none runs beside one that the edition draws. */
-export function riversOf(drawn: DrawnWaters, box: Bounds): Feature<LineString>[] {
-  const topology = loadWaters(box);
+export function riversOf(drawn: DrawnWaters, detail: Detail): Feature<LineString>[] {
+  const topology = loadWaters(detail);
   return linesIn(feature(topology, topology.objects.rivers))
     .map(continuous)
-    .filter((line) => lengthOf(line) >= between(riverLengths, line, box))
+    .filter((line) => lengthOf(line) >= between(riverLengths, line, detail))
     .flatMap((line) => joinedTo(drawn, line))
     .map((line) => ({
       type: 'Feature',
@@ -53,9 +53,9 @@ export function riversOf(drawn: DrawnWaters, box: Bounds): Feature<LineString>[]
 function between(
   sizes: { readonly near: number; readonly far: number },
   line: readonly Point[],
-  box: Bounds,
+  detail: Detail,
 ): number {
-  const near = Math.max(...line.map((at) => nearness(at, box)));
+  const near = Math.max(...line.map((at) => nearness(at, detail)));
   return sizes.far + (sizes.near - sizes.far) * near;
 }
 
