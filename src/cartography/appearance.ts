@@ -1,7 +1,7 @@
-import { distance, onMercator, stretched, zoomWhere } from './metres.ts';
+import { distancesToEarlier } from './nearest.ts';
+import { onMercator, stretched, zoomWhere } from './metres.ts';
 import { markOf, VAGUE } from './shape.ts';
-import type { OnMercator } from './metres.ts';
-import type { Bounds, DrawnFeature, Place, PlaceId } from '../core/model.ts';
+import type { Bounds, DrawnFeature, LngLat, Place, PlaceId } from '../core/model.ts';
 
 /** The zoom levels between which a place is worth drawing. */
 export interface Appearance {
@@ -13,10 +13,10 @@ export interface Appearance {
   readonly until: number;
 }
 
-/** Pixels: between dots, and the size of a shape worth drawing or naming; context takes more room. */
+/** Pixels: between dots, and the size of a shape worth drawing or naming, more where it fades; context takes more room. */
 const ROOM = {
-  mentioned: { dots: 24, dotNames: 40, shape: 10, shapeName: 80, blur: 10 },
-  context: { dots: 64, dotNames: 64, shape: 28, shapeName: 64, blur: 40 },
+  mentioned: { dots: 36, dotNames: 40, shape: 10, blob: 40, shapeName: 90, blur: 10 },
+  context: { dots: 72, dotNames: 72, shape: 28, blob: 60, shapeName: 120, blur: 40 },
 } as const;
 
 /** Everything is drawn from here on, even two dots in one spot. */
@@ -35,28 +35,37 @@ export function appearances(
   features: ReadonlyMap<PlaceId, DrawnFeature>,
 ): ReadonlyMap<PlaceId, Appearance> {
   const found = new Map<PlaceId, Appearance>();
-  const dots: OnMercator[] = [];
+  const dots: { readonly place: Place; readonly anchor: LngLat }[] = [];
   for (const place of [...places].sort(byProminence)) {
     const feature = features.get(place.id);
-    if (feature === undefined || place.anchor === null || place.bounds === null) continue;
-    const room = place.number === null ? ROOM.context : ROOM.mentioned;
+    const { anchor, bounds } = place;
+    if (feature === undefined || anchor === null || bounds === null) continue;
+    const room = roomOf(place);
     const mark = markOf(feature);
     if (mark === 'country') {
       found.set(place.id, { mark: 0, label: 0, until: NEVER });
     } else if (mark === 'city' || mark === 'spot') {
-      const spot = onMercator(place.anchor);
-      const clear = Math.min(...dots.map((dot) => distance(dot, spot)));
-      found.set(place.id, between(clear, room.dots, room.dotNames));
-      dots.push(spot);
+      dots.push({ place, anchor });
     } else if (mark === 'name') {
-      const blur = stretched(place.precision ?? 0, place.anchor[1]);
+      const blur = stretched(place.precision ?? 0, anchor[1]);
       found.set(place.id, between(blur, room.blur, room.blur, OVERFLOW / 2));
     } else {
-      const overflow = VAGUE.includes(place.kind) ? OVERFLOW : undefined;
-      found.set(place.id, between(sizeOf(place.bounds), room.shape, room.shapeName, overflow));
+      const fades = VAGUE.includes(place.kind);
+      const least = fades ? room.blob : room.shape;
+      const overflow = fades ? OVERFLOW : undefined;
+      found.set(place.id, between(sizeOf(bounds), least, room.shapeName, overflow));
     }
   }
+  const clear = distancesToEarlier(dots.map(({ anchor }) => onMercator(anchor)));
+  for (const [index, { place }] of dots.entries()) {
+    const room = roomOf(place);
+    found.set(place.id, between(clear[index] ?? Infinity, room.dots, room.dotNames));
+  }
   return found;
+}
+
+function roomOf(place: Place): (typeof ROOM)[keyof typeof ROOM] {
+  return place.number === null ? ROOM.context : ROOM.mentioned;
 }
 
 /** The zoom levels at which so many metres take these numbers of pixels. */

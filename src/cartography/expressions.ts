@@ -36,22 +36,6 @@ export function byZoom(...stops: readonly (readonly [number, Value])[]): Express
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()];
 }
 
-/** English, then, smaller, Arabic: under it with a line feed between, beside it with spaces. */
-export function bilingual(
-  name: string | ExpressionSpecification,
-  arabic: string,
-  between: '\n' | '  ',
-): ExpressionSpecification {
-  const second: ExpressionSpecification = ['coalesce', ['get', arabic], ''];
-  return [
-    'format',
-    typeof name === 'string' ? ['get', name] : name,
-    {},
-    ['case', ['==', second, ''], '', ['concat', between, second]],
-    { 'font-scale': 0.88 },
-  ];
-}
-
 function is(state: 'selected' | 'focus' | 'hover'): ExpressionSpecification {
   return ['boolean', ['feature-state', state], false];
 }

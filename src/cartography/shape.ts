@@ -1,3 +1,4 @@
+import { EDGELESS } from '../core/edgeless.ts';
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { DrawnFeature, DrawnProperties, PlaceKind } from '../core/model.ts';
 import type { Feature, Geometry } from 'geojson';
@@ -18,7 +19,7 @@ export const DOTTED: readonly PlaceKind[] = ['city', 'site'];
 export type Mark = 'city' | 'spot' | 'line' | 'area' | 'country' | 'name';
 
 /** Kinds whose outline no source fixes, so that none is drawn. */
-export const VAGUE: readonly PlaceKind[] = ['area', 'region'];
+export const VAGUE = EDGELESS;
 
 /** Kinds whose outline can be drawn, if only approximately. */
 export const EDGED: readonly PlaceKind[] = [

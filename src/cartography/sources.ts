@@ -1,6 +1,7 @@
-import { styledSource, stylingOf } from './styled.ts';
+import { styledSource } from './styled.ts';
 import type { Resources } from './resources.ts';
-import type { Edition, Geography } from '../core/model.ts';
+import type { Styling } from './styled.ts';
+import type { Edition, Geography, PlaceId } from '../core/model.ts';
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /** The files of the base map in static/basemap, each the source `base-<name>`. */
@@ -10,6 +11,7 @@ export const BASE = ['land', 'countries', 'borders', 'lakes', 'rivers', 'labels'
 export function buildSources(
   edition: Edition,
   geography: Geography,
+  styling: ReadonlyMap<PlaceId, Styling>,
   resources: Resources,
 ): Record<string, SourceSpecification> {
   const sources: Record<string, SourceSpecification> = {};
@@ -20,11 +22,11 @@ export function buildSources(
     const data = geography.context[id];
     if (data !== undefined) sources[`context-${id}`] = { type: 'geojson', data };
   }
-  const styling = stylingOf(edition, geography);
   for (const { id } of edition.layers) {
     const data = geography.layers[id];
     if (data !== undefined) sources[`layer-${id}`] = styledSource(data, styling, 'mark');
   }
+  sources['feathers'] = styledSource(geography.feathers, styling, 'mark');
   sources['anchors'] = styledSource(geography.anchors, styling, 'label');
   return sources;
 }

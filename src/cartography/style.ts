@@ -1,6 +1,8 @@
+import { HATCHES, hatchesOf } from './hatch.ts';
 import { marks } from './marks.ts';
 import { names } from './names.ts';
 import { buildSources } from './sources.ts';
+import { stylingOf } from './styled.ts';
 import type { Resources } from './resources.ts';
 import type { Theme } from './theme.ts';
 import type { Edition, Geography } from '../core/model.ts';
@@ -15,10 +17,13 @@ export function buildStyle(
   theme: Theme,
   resources: Resources,
 ): StyleSpecification {
+  const styling = stylingOf(edition, geography);
   const drawings = edition.layers.map(({ id }) => ({
     layer: id,
     features: geography.layers[id]?.features ?? [],
     theme,
+    labels: resources.labels,
+    styling,
   }));
   const [lng, lat] = edition.view.center;
   return {
@@ -26,8 +31,12 @@ export function buildStyle(
     name: edition.title,
     center: [lng, lat],
     zoom: edition.view.zoom,
+    metadata: { [HATCHES]: hatchesOf(theme) },
     ...(resources.fonts === null ? {} : { 'font-faces': resources.fonts }),
-    sources: buildSources(edition, geography, resources),
-    layers: [...marks(edition, drawings, theme), ...names(edition, drawings, theme)],
+    sources: buildSources(edition, geography, styling, resources),
+    layers: [
+      ...marks(edition, drawings, theme),
+      ...names(edition, drawings, theme, resources.labels),
+    ],
   };
 }

@@ -1,13 +1,14 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry, Point } from 'geojson';
 import type { CheckedFeature } from './geojson/check-collection.ts';
+import { featherFeatures } from './gazetteer/feather-features.ts';
 import { geometryOf } from './geojson/geometry.ts';
 import { plainMembers } from './json/plain.ts';
 import type { DrawnFeature, DrawnProperties, Geography, Layer, Place, PlaceId } from './model.ts';
 import { withoutVowelMarks } from './texts.ts';
 
 /**
- * The located places by layer and by anchor, and the context beneath them. Within a layer they stand
- * in the order of the geometries, which is the order in which they are drawn.
+ * The located places by layer and by anchor, how those without edges fade, and the context beneath
+ * them. Within a layer they stand in the order of the geometries, in which they are drawn.
  */
 export function buildGeography(
   layers: readonly Layer[],
@@ -31,6 +32,9 @@ export function buildGeography(
   return {
     layers: Object.fromEntries(layers.map(({ id }) => [id, collectionOf(inLayer(id))])),
     anchors: collectionOf(anchors),
+    feathers: collectionOf(
+      drawn.flatMap(({ geometry, properties }) => featherFeatures(geometry, properties)),
+    ),
     context: Object.fromEntries(
       [...context].map(([id, features]) => [id, collectionOf(features.flatMap(contextOf))]),
     ),
@@ -49,6 +53,7 @@ function propertiesOf(place: Place): DrawnProperties {
     precision: place.precision ?? 0,
     mentioned: place.mentions.length > 0,
     number: place.number ?? 0,
+    ...(place.mixed ? { mixed: true } : {}),
   };
 }
 

@@ -17,3 +17,14 @@ export function lightness(colour: string): number {
   const y = luminance(colour);
   return y > 216 / 24389 ? 116 * Math.cbrt(y) - 16 : (24389 / 27) * y;
 }
+
+/** A colour that covers so much of another, as a screen mixes them. */
+export function blend(over: string, under: string, share: number): string {
+  const channel = (at: number): string => {
+    const [a, b] = [over, under].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return Math.round((a ?? 0) * share + (b ?? 0) * (1 - share))
+      .toString(16)
+      .padStart(2, '0');
+  };
+  return `#${channel(1)}${channel(3)}${channel(5)}`;
+}

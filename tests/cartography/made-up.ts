@@ -1,3 +1,4 @@
+import { featherFeatures } from '../../src/core/gazetteer/feather-features.ts';
 import type {
   Context,
   DrawnFeature,
@@ -40,11 +41,15 @@ const LINE: Geometry = {
 };
 const POINT: Geometry = { type: 'Point', coordinates: [10.05, 40.01] };
 
+const HALF = { mentioned: false, mixed: true } as const;
+
 /** One place of every kind that is drawn differently, mentioned and not. */
 export const SKETCHES: readonly Sketch[] = [
   { id: 'old-town', layer: 'quarters', kind: 'district', geometry: SQUARE },
   { id: 'new-town', layer: 'quarters', kind: 'district', geometry: SQUARE, mentioned: false },
   { id: 'the-east', layer: 'quarters', kind: 'area', geometry: SQUARE },
+  { id: 'the-front', layer: 'quarters', kind: 'area', geometry: SQUARE, ...HALF },
+  { id: 'the-west', layer: 'quarters', kind: 'area', geometry: SQUARE, mentioned: false },
   { id: 'mill-quarter', layer: 'quarters', kind: 'district', geometry: POINT, mentioned: false },
   { id: 'north-road', layer: 'ways', kind: 'route', geometry: LINE },
   { id: 'south-road', layer: 'ways', kind: 'route', geometry: LINE, mentioned: false },
@@ -146,10 +151,12 @@ export function madeUp(sketches: readonly Sketch[] = SKETCHES): {
       passages: [],
       endMatter: null,
       places,
-      layers: LAYERS.map((id) => ({ id, title: id, titleAr: null })),
+      layers: LAYERS.map((id) => ({ id, title: id, titleAr: null, attribution: null })),
       context: CONTEXT,
       sources: [],
+      events: [],
       frames: [],
+      basemap: null,
       region: [9, 39, 11, 41],
       view: { center: [10, 40], zoom: 10 },
       quoteLimit: 160,
@@ -170,6 +177,12 @@ export function madeUp(sketches: readonly Sketch[] = SKETCHES): {
                 },
               ];
         }),
+      },
+      feathers: {
+        type: 'FeatureCollection',
+        features: features.flatMap(({ geometry, properties }) =>
+          featherFeatures(geometry, properties),
+        ),
       },
       context: Object.fromEntries(
         CONTEXT.map(({ id }) => [

@@ -1,11 +1,14 @@
-import { bilingual, byZoom } from '../expressions.ts';
+import { byZoom } from '../expressions.ts';
 import { ITALIC, REGULAR } from '../fonts.ts';
+import { OF_FILE, wording, wordingFrom } from '../wording.ts';
 import { ARABIC_FROM, COUNTRIES_UNTIL } from './countries.ts';
 import type { Theme } from '../theme.ts';
+import type { Naming } from '../wording.ts';
+import type { LabelLanguages } from '../../core/preferences.ts';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-/** Seas and oceans. */
-export function seaLabels(theme: Theme): LayerSpecification {
+/** Seas and oceans. Not spaced out: Arabic is a joined script. */
+export function seaLabels(theme: Theme, labels: LabelLanguages): LayerSpecification {
   return {
     id: 'seas-label',
     type: 'symbol',
@@ -15,8 +18,7 @@ export function seaLabels(theme: Theme): LayerSpecification {
     layout: {
       'text-font': [ITALIC],
       'text-size': byZoom([2, 12], [6, 15]),
-      'text-field': ['get', 'name'],
-      'text-letter-spacing': 0.06,
+      'text-field': wording(labels, OF_FILE, '\n'),
       'text-max-width': 6,
     },
     // On the sea itself a halo of paper would be a stain.
@@ -24,8 +26,14 @@ export function seaLabels(theme: Theme): LayerSpecification {
   };
 }
 
+const CAPITALS: Naming = { ...OF_FILE, english: ['upcase', OF_FILE.english] };
+
 /** The other countries, quiet, by rank; `others` leaves out those that are places. */
-export function otherCountries(theme: Theme, others: ExpressionSpecification): LayerSpecification {
+export function otherCountries(
+  theme: Theme,
+  labels: LabelLanguages,
+  others: ExpressionSpecification,
+): LayerSpecification {
   return {
     id: 'countries-label',
     type: 'symbol',
@@ -39,13 +47,7 @@ export function otherCountries(theme: Theme, others: ExpressionSpecification): L
       ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 2, 2, 3, 4]],
     ],
     layout: {
-      'text-field': [
-        'step',
-        ['zoom'],
-        ['format', ['upcase', ['get', 'name']], {}],
-        ARABIC_FROM,
-        bilingual(['upcase', ['get', 'name']], 'name:ar', '\n'),
-      ],
+      'text-field': wordingFrom(ARABIC_FROM, labels, CAPITALS),
       'text-font': [REGULAR],
       'text-size': byZoom([1, 12], [4, 12.5], [6, 15]),
       'text-line-height': 1.15,

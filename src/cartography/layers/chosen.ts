@@ -1,7 +1,7 @@
 import { byState } from '../expressions.ts';
 import { pixelsOf } from '../metres.ts';
 import { EDGED, VAGUE } from '../shape.ts';
-import { draw, untouched } from './draw.ts';
+import { draw, pickedOnly } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { LinePaint } from './types.ts';
 import type { Theme } from '../theme.ts';
@@ -17,7 +17,7 @@ export function chosenAreas(drawing: Drawing): LayerSpecification[] {
   return [
     ...draw(drawing, 'band', subset, (common) => ({
       ...common,
-      metadata: untouched(common),
+      metadata: pickedOnly(common),
       type: 'line',
       layout: { 'line-join': 'round' },
       paint: band(theme),
@@ -39,7 +39,7 @@ export function chosenAreas(drawing: Drawing): LayerSpecification[] {
 export function chosenLines(drawing: Drawing): LayerSpecification[] {
   return draw(drawing, 'line-band', { shape: 'line', kinds: [...EDGED, ...VAGUE] }, (common) => ({
     ...common,
-    metadata: untouched(common),
+    metadata: pickedOnly(common),
     type: 'line',
     layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: band(drawing.theme),
@@ -51,7 +51,7 @@ export function reaches(drawing: Drawing): LayerSpecification[] {
   const { theme } = drawing;
   return draw(drawing, 'reach', { shape: 'point', kinds: [...EDGED, ...VAGUE] }, (common) => ({
     ...common,
-    metadata: untouched(common),
+    metadata: pickedOnly(common),
     type: 'circle',
     paint: {
       'circle-radius': pixelsOf('reach'),

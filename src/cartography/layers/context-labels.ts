@@ -1,9 +1,11 @@
-import { bilingual, byZoom } from '../expressions.ts';
+import { byZoom } from '../expressions.ts';
 import { ITALIC, REGULAR } from '../fonts.ts';
 import { ofShape } from '../shape.ts';
+import { OF_FILE, wording } from '../wording.ts';
 import { townZoom } from './context.ts';
 import type { SymbolLayer, SymbolLayout, SymbolPaint } from './types.ts';
 import type { Theme } from '../theme.ts';
+import type { LabelLanguages } from '../../core/preferences.ts';
 import type { Context, ContextRole } from '../../core/model.ts';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
@@ -11,13 +13,14 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 export function contextLabels(
   context: Context,
   theme: Theme,
+  labels: LabelLanguages,
   others: ExpressionSpecification,
 ): LayerSpecification[] {
   const source = `context-${context.id}`;
   const filter: ExpressionSpecification = ['all', ['to-boolean', ['get', 'name']], others];
   const common = { id: `${source}-label`, source, filter };
   const label = LABELS[context.role];
-  return label === undefined ? [] : [label(common, theme)];
+  return label === undefined ? [] : [label(common, theme, labels)];
 }
 
 interface Common {
@@ -26,45 +29,45 @@ interface Common {
   readonly filter: ExpressionSpecification;
 }
 
-const LABELS: Readonly<
-  Partial<Record<ContextRole, (common: Common, theme: Theme) => SymbolLayer>>
-> = {
-  landmark: (common, theme) => ({
+type Label = (common: Common, theme: Theme, labels: LabelLanguages) => SymbolLayer;
+
+const LABELS: Readonly<Partial<Record<ContextRole, Label>>> = {
+  landmark: (common, theme, labels) => ({
     ...common,
     type: 'symbol',
     minzoom: 11.5,
-    layout: text(REGULAR, 12),
+    layout: text(labels, REGULAR, 12),
     paint: quiet(theme.quietText, theme),
   }),
-  road: (common, theme) => ({
+  road: (common, theme, labels) => ({
     ...common,
     type: 'symbol',
     minzoom: 10,
-    layout: { ...along(REGULAR, 12), 'symbol-spacing': 500, 'text-max-angle': 30 },
+    layout: { ...along(labels, REGULAR, 12), 'symbol-spacing': 500, 'text-max-angle': 30 },
     paint: quiet(theme.quietText, theme),
   }),
-  river: (common, theme) => ({
+  river: (common, theme, labels) => ({
     ...common,
     type: 'symbol',
     minzoom: 6,
     filter: ['all', common.filter, ofShape('line')],
-    layout: along(ITALIC, byZoom([6, 12], [12, 14])),
+    layout: { ...along(labels, ITALIC, byZoom([6, 12], [12, 14])), 'text-max-angle': 25 },
     paint: quiet(theme.waterText, theme),
   }),
-  lake: (common, theme) => ({
+  lake: (common, theme, labels) => ({
     ...common,
     type: 'symbol',
     minzoom: 7,
-    layout: { ...text(ITALIC, 12), 'text-max-width': 6 },
+    layout: { ...text(labels, ITALIC, 12), 'text-max-width': 6 },
     paint: quiet(theme.waterText, theme),
   }),
-  town: (common, theme) => ({
+  town: (common, theme, labels) => ({
     ...common,
     type: 'symbol',
     minzoom: 4,
     filter: ['all', common.filter, ['>=', ['zoom'], townZoom()]],
     layout: {
-      ...text(REGULAR, byZoom([5, 12], [9, 13])),
+      ...text(labels, REGULAR, byZoom([4, ranked(12.5, 12)], [10, ranked(15, 12.5)])),
       'symbol-sort-key': ['get', 'rank'],
       'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
       'text-radial-offset': 0.6,
@@ -74,9 +77,18 @@ const LABELS: Readonly<
   }),
 };
 
-function text(font: string, size: number | ExpressionSpecification): SymbolLayout {
+/** A capital's value, and that of the smallest town. */
+function ranked(most: number, least: number): ExpressionSpecification {
+  return ['match', ['get', 'rank'], 0, most, 1, (most + least) / 2, least];
+}
+
+function text(
+  labels: LabelLanguages,
+  font: string,
+  size: number | ExpressionSpecification,
+): SymbolLayout {
   return {
-    'text-field': bilingual('name', 'name:ar', '\n'),
+    'text-field': wording(labels, OF_FILE, '\n'),
     'text-font': [font],
     'text-size': size,
     'text-line-height': 1.15,
@@ -84,10 +96,14 @@ function text(font: string, size: number | ExpressionSpecification): SymbolLayou
   };
 }
 
-function along(font: string, size: number | ExpressionSpecification): SymbolLayout {
+function along(
+  labels: LabelLanguages,
+  font: string,
+  size: number | ExpressionSpecification,
+): SymbolLayout {
   return {
-    ...text(font, size),
-    'text-field': bilingual('name', 'name:ar', '  '),
+    ...text(labels, font, size),
+    'text-field': wording(labels, OF_FILE, '  '),
     'symbol-placement': 'line',
     'symbol-spacing': 450,
   };

@@ -6,12 +6,22 @@ import type { Theme } from '../theme.ts';
 import type { Context, ContextRole } from '../../core/model.ts';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-/** The style layers of one file of context, without its labels. */
-export function contextLayers(context: Context, theme: Theme): LayerSpecification[] {
-  return DRAW[context.role](`context-${context.id}`, theme);
+/** The style layers of one file of context, without its labels; `others` leaves out what is a place. */
+export function contextLayers(
+  context: Context,
+  theme: Theme,
+  others: ExpressionSpecification,
+): LayerSpecification[] {
+  return DRAW[context.role](`context-${context.id}`, theme, others);
 }
 
-type Draw = (source: string, theme: Theme) => LayerSpecification[];
+/** MapLibre draws wholly opaque fills before all else, even before a paler picture that lies beneath. */
+const SOLID = 0.99;
+
+/** A river of which only a sketch can be given. */
+const SCHEMATIC: ExpressionSpecification = ['to-boolean', ['get', 'schematic']];
+
+type Draw = (source: string, theme: Theme, others: ExpressionSpecification) => LayerSpecification[];
 
 const DRAW: Readonly<Record<ContextRole, Draw>> = {
   'built-up': (source, theme) => [
@@ -20,7 +30,7 @@ const DRAW: Readonly<Record<ContextRole, Draw>> = {
       type: 'fill',
       source,
       minzoom: 7,
-      paint: { 'fill-color': theme.builtUp, 'fill-opacity': byZoom([7, 0.4], [9, 1]) },
+      paint: { 'fill-color': theme.builtUp, 'fill-opacity': byZoom([7, 0.4], [9, SOLID]) },
     },
   ],
   landmark: (source, theme) => [
@@ -30,7 +40,7 @@ const DRAW: Readonly<Record<ContextRole, Draw>> = {
       source,
       minzoom: 10,
       filter: ofShape('area'),
-      paint: { 'fill-color': theme.landmark },
+      paint: { 'fill-color': theme.landmark, 'fill-opacity': SOLID },
     },
     {
       id: `${source}-line`,
@@ -68,8 +78,21 @@ const DRAW: Readonly<Record<ContextRole, Draw>> = {
       type: 'line',
       source,
       minzoom: 3,
+      filter: ['!', SCHEMATIC],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': theme.river, 'line-width': RIVER },
+    },
+    {
+      id: `${source}-schematic`,
+      type: 'line',
+      source,
+      minzoom: 10,
+      filter: SCHEMATIC,
+      paint: {
+        'line-color': theme.river,
+        'line-width': byZoom([10, 0.8], [14, 1.8]),
+        'line-dasharray': [4, 3],
+      },
     },
   ],
   boundary: (source, theme) => [
@@ -86,13 +109,13 @@ const DRAW: Readonly<Record<ContextRole, Draw>> = {
     },
   ],
   road: roads,
-  town: (source, theme) => [
+  town: (source, theme, others) => [
     {
       id: source,
       type: 'circle',
       source,
       minzoom: 4,
-      filter: ['>=', ['zoom'], townZoom()],
+      filter: ['all', others, ['>=', ['zoom'], townZoom()]],
       paint: {
         'circle-radius': byZoom([4, 2], [10, 3.2]),
         'circle-color': theme.paper,
@@ -105,5 +128,5 @@ const DRAW: Readonly<Record<ContextRole, Draw>> = {
 
 /** The zoom from which a town is shown, by its rank. */
 export function townZoom(): ExpressionSpecification {
-  return ['match', ['get', 'rank'], 0, 4, 1, 6, 2, 7, 9];
+  return ['match', ['get', 'rank'], 0, 4, 1, 6, 2, 7.5, 10.2];
 }

@@ -1,11 +1,12 @@
-import { bilingual, byState, byZoom } from '../expressions.ts';
+import { byState, byZoom } from '../expressions.ts';
 import { REGULAR, SEMIBOLD } from '../fonts.ts';
+import { OF_PLACE, wordingFrom } from '../wording.ts';
 import { drawNames } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { SymbolLayout, SymbolPaint } from './types.ts';
 import type { Mark } from '../shape.ts';
 import type { Theme } from '../theme.ts';
-import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /** Names of cities beside their dots. */
 export function cityLabels(drawing: Drawing, mentioned: boolean): LayerSpecification[] {
@@ -34,6 +35,9 @@ export function areaLabels(drawing: Drawing, mentioned: boolean): LayerSpecifica
   });
 }
 
+/** Arabic needs room of its own: with it a map of a country is a heap of words. */
+const ARABIC_FROM = { 'city-label': 4, label: 9.6, 'area-label': 4 } as const;
+
 const BESIDE: SymbolLayout = {
   'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left'],
   'text-radial-offset': 0.65,
@@ -42,22 +46,13 @@ const BESIDE: SymbolLayout = {
 
 const WITHIN: SymbolLayout = {
   'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-  'text-radial-offset': 0.9,
+  'text-radial-offset': 1.7,
   'text-justify': 'auto',
 };
 
-/** Arabic needs room of its own: a map of the world in two languages is a heap of words. */
-const TEXT: ExpressionSpecification = [
-  'step',
-  ['zoom'],
-  ['format', ['get', 'name'], {}],
-  4,
-  bilingual('name', 'nameAr', '\n'),
-];
-
 function named(
   drawing: Drawing,
-  role: string,
+  role: keyof typeof ARABIC_FROM,
   marks: readonly Mark[],
   mentioned: boolean,
   layout: SymbolLayout,
@@ -67,7 +62,7 @@ function named(
     ...common,
     type: 'symbol',
     layout: {
-      'text-field': TEXT,
+      'text-field': wordingFrom(ARABIC_FROM[role], drawing.labels, OF_PLACE),
       'text-font': [mentioned ? SEMIBOLD : REGULAR],
       'text-line-height': 1.15,
       'text-padding': mentioned ? 2 : 5,

@@ -1,9 +1,10 @@
 import { byState, byZoom } from '../expressions.ts';
 import { REGULAR, SEMIBOLD } from '../fonts.ts';
+import { OF_PLACE, wording } from '../wording.ts';
 import { draw } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { PlaceKind } from '../../core/model.ts';
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 const WAYS: readonly PlaceKind[] = [
   'route',
@@ -15,40 +16,59 @@ const WAYS: readonly PlaceKind[] = [
   'region',
 ];
 
-/** Names along routes: English above the line; for what the article speaks of, Arabic below it. */
+/**
+ * Names along routes, above the line. Of what the article speaks of, Arabic stands below it where a
+ * map in both languages is near enough for both.
+ */
 export function lineLabels(drawing: Drawing, mentioned: boolean): LayerSpecification[] {
-  const english = names(drawing, mentioned, 'name');
-  return mentioned ? [...names(drawing, mentioned, 'nameAr'), ...english] : english;
+  const { labels } = drawing;
+  const first = wording(labels === 'ar' ? 'ar' : 'en', OF_PLACE, '  ');
+  const above = along(drawing, mentioned, {
+    role: mentioned ? 'line-label' : 'line-label-context',
+    text: first,
+    aside: -ASIDE,
+    from: mentioned ? MENTIONED_FROM : CONTEXT_FROM,
+  });
+  if (!mentioned || labels !== 'both') return above;
+  const below = { role: 'line-label-ar', text: OF_PLACE.arabic, aside: ASIDE, from: ARABIC_FROM };
+  return [...along(drawing, mentioned, below), ...above];
 }
 
-/** Beside the line, not on it: the line is what it names. In ems, down the page. */
-const ASIDE = { name: -0.85, nameAr: 0.95 } as const;
-/** Arabic joins where a line is long enough on the screen to carry both. */
-const FROM = { name: 7, nameAr: 11 } as const;
+/** Beside the line, not on it: the line is what it names. In ems. */
+const ASIDE = 0.95;
+/** A line has to be long enough on the screen to carry its name, and longer to carry two. */
+const MENTIONED_FROM = 7;
+const ARABIC_FROM = 11;
 /** What is there for orientation is named later. */
-const CONTEXT_FROM = 9;
+const CONTEXT_FROM = 10.5;
 
-function names(
+interface Side {
+  readonly role: string;
+  readonly text: ExpressionSpecification;
+  /** Down the page. */
+  readonly aside: number;
+  readonly from: number;
+}
+
+function along(
   drawing: Drawing,
   mentioned: boolean,
-  name: 'name' | 'nameAr',
+  { role, text, aside, from }: Side,
 ): LayerSpecification[] {
   const { theme } = drawing;
-  const subset = { shape: 'line', kinds: WAYS, mentioned } as const;
-  const role = mentioned ? `line-label${name === 'nameAr' ? '-ar' : ''}` : 'line-label-context';
-  return draw(drawing, role, subset, (common) => ({
+  return draw(drawing, role, { shape: 'line', kinds: WAYS, mentioned }, (common) => ({
     ...common,
     type: 'symbol',
-    minzoom: mentioned ? FROM[name] : CONTEXT_FROM,
+    minzoom: from,
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': mentioned ? 250 : 420,
+      'symbol-spacing': mentioned ? 250 : 500,
       'symbol-sort-key': ['get', 'number'],
-      'text-field': ['get', name],
+      'text-field': text,
       'text-font': [mentioned ? SEMIBOLD : REGULAR],
-      'text-size': mentioned ? byZoom([8, 12.5], [13, 14]) : 12,
+      'text-size': mentioned ? byZoom([8, 13], [13, 15]) : 12,
       'text-max-angle': 32,
-      'text-offset': [0, ASIDE[name]],
+      'text-offset': [0, aside],
       'text-padding': 3,
     },
     paint: {

@@ -1,6 +1,8 @@
-import { bilingual, byZoom } from '../expressions.ts';
+import { byZoom } from '../expressions.ts';
 import { SEMIBOLD } from '../fonts.ts';
+import { OF_PLACE, wording } from '../wording.ts';
 import type { Theme } from '../theme.ts';
+import type { LabelLanguages } from '../../core/preferences.ts';
 import type { PlaceId } from '../../core/model.ts';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
@@ -10,7 +12,7 @@ export const SELECTED_LABEL = 'selected-label';
 const DOT: ExpressionSpecification = ['match', ['get', 'mark'], ['city', 'spot'], true, false];
 
 /** The picked place's name on top of all, whatever else wants the room. */
-export function selectedLabel(theme: Theme): LayerSpecification {
+export function selectedLabel(theme: Theme, labels: LabelLanguages): LayerSpecification {
   return {
     id: SELECTED_LABEL,
     type: 'symbol',
@@ -18,7 +20,7 @@ export function selectedLabel(theme: Theme): LayerSpecification {
     metadata: { 'atlas:place': true },
     filter: selectedFilter(null),
     layout: {
-      'text-field': bilingual('name', 'nameAr', '\n'),
+      'text-field': wording(labels, OF_PLACE, '\n'),
       'text-font': [SEMIBOLD],
       'text-size': byZoom([4, 15], [12, 17]),
       'text-line-height': 1.15,

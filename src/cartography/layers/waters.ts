@@ -1,5 +1,6 @@
-import { bilingual, byState, byZoom } from '../expressions.ts';
+import { byState, byZoom } from '../expressions.ts';
 import { ITALIC } from '../fonts.ts';
+import { OF_PLACE, wording } from '../wording.ts';
 import { draw } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -34,7 +35,8 @@ export function waterLabels(drawing: Drawing): LayerSpecification[] {
     layout: {
       'symbol-placement': 'line',
       'symbol-spacing': 500,
-      'text-field': bilingual('name', 'nameAr', '  '),
+      'text-max-angle': 25,
+      'text-field': wording(drawing.labels, OF_PLACE, '  '),
       'text-font': [ITALIC],
       'text-size': byZoom([6, 12], [12, 14]),
     },

@@ -1,0 +1,110 @@
+import { FEATHER_STEPS } from '../../core/edgeless.ts';
+import { byState, byZoom } from '../expressions.ts';
+import { MIXED_HATCH, VAGUE_HATCH } from '../hatch.ts';
+import { holds, VAGUE } from '../shape.ts';
+import { drawFades } from './draw.ts';
+import type { Drawing } from './draw.ts';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+const MIXED: ExpressionSpecification = ['to-boolean', ['get', 'mixed']];
+/** What the article speaks of, and what belongs to it in part. */
+const OURS: ExpressionSpecification = ['any', ['get', 'mentioned'], MIXED];
+/** Where the very position is uncertain the tint is half as strong, and on a front line less. */
+const STRENGTH: ExpressionSpecification = [
+  'case',
+  MIXED,
+  0.35,
+  ['match', ['get', 'certainty'], 'uncertain', 0.5, 1],
+];
+/** The colour of context is paler than the article's, so more of it is needed to be seen. */
+export const CONTEXT_TINT = 1.8;
+
+/** Areas without edges that are there for orientation: on open land, for built-up land covers them. */
+export function contextFades(drawing: Drawing): LayerSpecification[] {
+  const { theme } = drawing;
+  const tint = theme.tint * CONTEXT_TINT;
+  return tinted(drawing, 'vague-context', false, { colour: theme.context, tint });
+}
+
+/**
+ * Areas without edges: a tint that fades inwards from the rim and a sparse hatch, so that vagueness
+ * is seen, in grey too.
+ */
+export function fades(drawing: Drawing): LayerSpecification[] {
+  const { theme } = drawing;
+  return [
+    ...tinted(drawing, 'vague', true, { colour: theme.place, tint: theme.tint }),
+    ...hatch(drawing, 'vague-hatch', ['all', ['get', 'mentioned'], ['!', MIXED]], VAGUE_HATCH),
+    ...hatch(drawing, 'mixed-hatch', MIXED, MIXED_HATCH),
+  ];
+}
+
+/** The same areas while the reader asks for them. */
+export function chosenFades(drawing: Drawing): LayerSpecification[] {
+  return drawFades(drawing, 'vague-chosen', true, (common) => ({
+    ...common,
+    type: 'fill',
+    paint: {
+      'fill-antialias': false,
+      'fill-color': drawing.theme.place,
+      'fill-opacity': share(byState({ selected: 0.14, focus: 0.09, hover: 0.07, rest: 0 })),
+    },
+  }));
+}
+
+/**
+ * Where areas overlap the tint must not darken: it is one picture, paler as a whole. (Eight very pale
+ * fills over one another would also lose their hue to the rounding of the screen's colours.)
+ */
+function tinted(
+  drawing: Drawing,
+  role: string,
+  ours: boolean,
+  { colour, tint }: { readonly colour: string; readonly tint: number },
+): LayerSpecification[] {
+  const isThere = drawing.features.some(
+    (feature) =>
+      holds({ shape: 'area', kinds: VAGUE }, feature) &&
+      (feature.properties.mentioned || feature.properties.mixed === true) === ours,
+  );
+  if (!isThere) return [];
+  return drawFades(drawing, role, ours ? OURS : ['!', OURS], (common) => ({
+    ...common,
+    type: 'fill',
+    paint: {
+      'fill-antialias': false,
+      'fill-color': colour,
+      'fill-opacity': share(STRENGTH),
+      'fill-layer-opacity': tint,
+    },
+  }));
+}
+
+/** Of the outlines every second one: lines that thin out towards the rim. */
+const HATCHED: ExpressionSpecification = ['==', ['%', ['get', 'step'], 2], 0];
+
+function hatch(
+  drawing: Drawing,
+  role: string,
+  which: ExpressionSpecification,
+  pattern: string,
+): LayerSpecification[] {
+  return drawFades(drawing, role, ['all', which, HATCHED], (common) => ({
+    ...common,
+    type: 'fill',
+    paint: {
+      'fill-antialias': false,
+      'fill-pattern': pattern,
+      'fill-opacity': byZoom([6, 0.05], [10, 0.13]),
+    },
+  }));
+}
+
+/**
+ * The opacity of one of the nested outlines, by which all of them together go up to `whole` in even
+ * steps: with n steps, s laid over k - 1 of them leaves (1 - s (k - 1) / n) to cover.
+ */
+function share(whole: number | ExpressionSpecification): ExpressionSpecification {
+  const below: ExpressionSpecification = ['-', ['get', 'step'], 1];
+  return ['/', whole, ['-', FEATHER_STEPS, ['*', whole, below]]];
+}

@@ -1,0 +1,39 @@
+import { hatchesIn } from './hatch.ts';
+import { KINDS } from './legend/kinds.ts';
+import { samplesIn } from './legend/samples.ts';
+import { swatchOf } from './legend/swatches.ts';
+import type { Bounds, Edition, Geography } from '../core/model.ts';
+import type { LegendItem } from '../core/legend.ts';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** What a map shows. */
+export interface LegendView {
+  readonly bounds: Bounds;
+  readonly zoom: number;
+}
+
+/** A longer legend would be read by nobody. */
+const MOST = 10;
+
+/**
+ * What the style draws of the article and its surroundings in a view, in the order of its weight and
+ * at most ten items. The swatches are the style's own paint at that zoom, so that they can't differ
+ * from the map. Layers that are left out of the style, or are not visible, are left out here.
+ */
+export function legendOf(
+  edition: Edition,
+  geography: Geography,
+  style: StyleSpecification,
+  view: LegendView,
+): readonly LegendItem[] {
+  const hatches = hatchesIn(style);
+  const samplesOf = samplesIn(edition, geography, style, view);
+  const items = new Map<string, LegendItem>();
+  for (const kind of KINDS) {
+    const { id, words } = kind;
+    const samples = items.has(id) ? null : samplesOf(kind);
+    const swatch = samples && swatchOf(samples, hatches, view.zoom);
+    if (swatch !== null) items.set(id, { id, words, swatch });
+  }
+  return [...items.values()].slice(0, MOST);
+}

@@ -1,0 +1,29 @@
+import type { Theme } from '../theme.ts';
+
+/** The screen by day: warm paper, and a base that stays above L* 55. */
+export const light: Theme = {
+  name: 'light',
+  sea: '#cfdde3',
+  land: '#f4f1ea',
+  country: '#fcfaf5',
+  builtUp: '#f0ebe0',
+  landmark: '#ddd3c1',
+  lake: '#bfd3dc',
+  coast: '#b4c8d1',
+  river: '#8fb3c4',
+  border: '#908880',
+  boundary: '#b5aa98',
+  roadCasing: '#c4b59c',
+  road: '#fffdf8',
+  town: '#8f877b',
+  place: '#a63d26',
+  tint: 0.14,
+  way: '#b9a98c',
+  context: '#99876b',
+  mosaic: '#b3a68f',
+  ink: '#262320',
+  quietText: '#5e574d',
+  waterText: '#35596c',
+  placeText: '#983520',
+  paper: '#fdfbf6',
+};
