@@ -26,11 +26,18 @@ export function goodEdition(title: string): Compiled & { ok: true } {
       layers: [],
       context: [],
       sources: [],
+      events: [],
       frames: [],
+      basemap: null,
       region: [0, 0, 1, 1],
       view: { center: [0, 0], zoom: 1 },
       quoteLimit: 160,
     },
-    geography: { layers: {}, anchors: { type: 'FeatureCollection', features: [] }, context: {} },
+    geography: {
+      layers: {},
+      anchors: { type: 'FeatureCollection', features: [] },
+      feathers: { type: 'FeatureCollection', features: [] },
+      context: {},
+    },
   };
 }

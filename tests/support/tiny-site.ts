@@ -12,7 +12,7 @@ const files = {
     '<body><div id="app"><!--body--></div><script type="module" src="/main.ts"></script></body></html>',
   'main.ts': `import { edition } from 'virtual:edition'; document.title = edition.title;
     void import('virtual:geography').then((module) => console.log(module.geography));`,
-  'src/entry-server.ts': `export const renderPage = (edition, figure, words) => ({
+  'src/entry-server.ts': `export const renderPage = (edition, { figure, words }) => ({
     head: '<title>' + edition.title + '</title>', body: '<p>' + figure + words.join() + '</p>' });`,
   'src/build/plugin/still.ts': `export const drawStill = async (edition) => ({
     figure: '<svg><text>$& ' + edition.title + '</text></svg>', words: ['a', 'b'] });`,

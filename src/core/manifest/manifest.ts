@@ -1,4 +1,4 @@
-import type { Bounds, Context, Frame, Layer, LngLat } from '../model.ts';
+import type { Basemap, Bounds, Context, Frame, Layer, LngLat } from '../model.ts';
 import type { Spot } from '../report.ts';
 
 /** A value with the place that declares it. */
@@ -38,4 +38,6 @@ export interface Manifest {
   readonly context: readonly Declared<Context>[];
   readonly derived: readonly Derivation[];
   readonly frames: readonly Declared<Frame>[];
+  /** Where its address stands. */
+  readonly basemap: Declared<Basemap> | null;
 }

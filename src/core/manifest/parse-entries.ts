@@ -10,11 +10,12 @@ import { parseMembers } from './parse-members.ts';
 
 /** An item of "layers". */
 export function parseLayer(node: JsonObject, report: Report): Declared<Layer> {
-  warnOfMisspelt(node, ['id', 'title', 'title:ar'], report);
+  warnOfMisspelt(node, ['id', 'title', 'title:ar', 'attribution'], report);
   const name = idOf(node, report);
   const title = required(node, 'title', text, report);
   const titleAr = optional(node, 'title:ar', nullable(text), null, report);
-  return { spot: name.spot, value: { id: name.value, title, titleAr } };
+  const attribution = optional(node, 'attribution', nullable(text), null, report);
+  return { spot: name.spot, value: { id: name.value, title, titleAr, attribution } };
 }
 
 /** An item of "context". */

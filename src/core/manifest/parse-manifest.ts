@@ -4,6 +4,7 @@ import { optional, reader, required, nullable, type Reader } from '../json/reade
 import { bounds, date, lngLat, text, webAddress } from '../json/readers.ts';
 import { errorAt, type Report } from '../report.ts';
 import type { Manifest } from './manifest.ts';
+import { parseBasemap } from './parse-basemap.ts';
 import { parseContext, parseDerivation, parseFrame, parseLayer } from './parse-entries.ts';
 import { checkUnique, objectsIn } from './entries.ts';
 
@@ -19,6 +20,7 @@ const MEMBERS = [
   'context',
   'derived',
   'frames',
+  'basemap',
 ];
 
 /** MapLibre's own range of zoom. */
@@ -68,6 +70,7 @@ export function parseManifest(root: JsonNode, report: Report): Manifest | null {
     context,
     derived,
     frames,
+    basemap: parseBasemap(root, report),
   };
 }
 
