@@ -1,11 +1,48 @@
-import type { Edition } from './model.ts';
+import { dateWords } from './dates.ts';
+import type { Basemap, Context, Edition, Layer } from './model.ts';
 
-/** The credits of exactly what this edition's map draws, as one line of plain text. */
-export function attributionOf(edition: Edition): string {
-  const credits = edition.context.flatMap(({ attribution }) => attribution ?? []);
-  return [
+/** A credit that has to stand on a map. */
+export interface Credit {
+  readonly words: string;
+  /** Where its terms are; null for none. */
+  readonly address: string | null;
+}
+
+/** OpenStreetMap asks that its name lead to its terms (openstreetmap.org/copyright, "How to credit"). */
+const OPEN_STREET_MAP = 'https://www.openstreetmap.org/copyright';
+
+/**
+ * The credits of exactly what a map of this edition draws, each once.
+ * @param isDrawn whether the map shows a layer or a file of context; without it, every one
+ */
+export function attributionOf(
+  edition: Edition,
+  isDrawn: (part: Layer | Context) => boolean = () => true,
+): readonly Credit[] {
+  const parts = [...edition.context, ...edition.layers].filter(isDrawn);
+  const lines = [
     'Made with Natural Earth',
-    ...new Set(credits),
+    ...parts.flatMap(({ attribution }) => attribution ?? []),
     'Details drawn by this project, approximate',
-  ].join(' · ');
+  ];
+  return [...new Set(lines)].map(creditOf);
+}
+
+/** A credit with the address of its terms, where its source asks for one. */
+export function creditOf(words: string): Credit {
+  return { words, address: /openstreetmap/i.test(words) ? OPEN_STREET_MAP : null };
+}
+
+/**
+ * The credits of an own basemap: the editor's words, else its maker's; with the date of what it
+ * shows, since that is hardly the article's.
+ * @param makers the credits that the map itself asks for, plain text
+ */
+export function basemapCredits(
+  { attribution, dated }: Basemap,
+  makers: readonly string[],
+): readonly Credit[] {
+  const words = attribution === null ? makers : [attribution];
+  const note = dated === null ? [] : [`base map as of ${dateWords(dated)}`];
+  return [...words, ...note].map(creditOf);
 }

@@ -1,10 +1,11 @@
+import type { View } from '../core/address.ts';
 import type { Bounds, LngLat } from '../core/model.ts';
 import { metresAcrossWorld, toLngLat, toWorld, type XY } from '../core/mercator.ts';
 
 /** MapLibre draws the world 512 pixels wide at zoom 0. */
 const TILE = 512;
 
-/** How one panel sees the world. */
+/** How one panel, or one view, sees the world. */
 export interface Camera {
   readonly width: number;
   readonly height: number;
@@ -25,7 +26,15 @@ export function cameraOf(bounds: Bounds, width: number, height: number): Camera 
   const [left, top] = toWorld([bounds[0], bounds[3]]);
   const [right, bottom] = toWorld([bounds[2], bounds[1]]);
   const scale = Math.min(width / (right - left), height / (bottom - top));
-  const middle: XY = [(left + right) / 2, (top + bottom) / 2];
+  return cameraOver([(left + right) / 2, (top + bottom) / 2], scale, width, height);
+}
+
+/** Looks at a view as MapLibre does in a box of pixels. */
+export function cameraAt({ center, zoom }: View, width: number, height: number): Camera {
+  return cameraOver(toWorld(center), TILE * 2 ** zoom, width, height);
+}
+
+function cameraOver(middle: XY, scale: number, width: number, height: number): Camera {
   const half: XY = [width / scale / 2, height / scale / 2];
   const corner: XY = [middle[0] - half[0], middle[1] - half[1]];
   const [west, north] = toLngLat(corner);

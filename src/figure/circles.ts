@@ -3,27 +3,29 @@ import type { XY } from '../core/mercator.ts';
 import { paint, type Valued } from './shapes.ts';
 import { element, fraction } from './svg.ts';
 
-/** A dot on the map, which labels of other things should keep clear of. */
+/** A dot on the map. */
 export interface Dot {
+  readonly markup: string;
   readonly at: XY;
   readonly radius: number;
   readonly owner: string;
+  /** Whether labels of other things should keep clear of it; a wide pale disc is ground. */
+  readonly isMark: boolean;
+  /** Whether it is there for orientation alone. */
+  readonly isContext: boolean;
 }
 
-/** The dots that a layer of circles draws. */
-export interface Circles {
-  readonly markup: string;
-  readonly dots: readonly Dot[];
-}
+/** From this opacity on, a circle is a mark and not a tint. */
+const MARK = 0.4;
 
-/** Circles at every point of the features. */
-export function drawCircles(valued: readonly Valued[]): Circles {
+/** Circles at every point of the features. @param isContext whether they are no places */
+export function drawCircles(valued: readonly Valued[], isContext: boolean): readonly Dot[] {
   const dots: Dot[] = [];
-  let markup = '';
   for (const { feature, values } of valued) {
     const stroke = values.number('circle-stroke-width');
     const radius = values.number('circle-radius');
-    const fill = paint('fill', values.ink('circle-color'), values.number('circle-opacity'));
+    const opacity = values.number('circle-opacity');
+    const fill = paint('fill', values.ink('circle-color'), opacity);
     const strokeOpacity = values.number('circle-stroke-opacity');
     const line = paint('stroke', values.ink('circle-stroke-color'), strokeOpacity);
     const isSeen = fill['fill-opacity'] !== '0' || (stroke > 0 && line['stroke-opacity'] !== '0');
@@ -33,14 +35,16 @@ export function drawCircles(valued: readonly Valued[]): Circles {
         // MapLibre's stroke lies outside the radius; SVG's is centred on its edge.
         const r = radius + stroke / 2;
         const width = stroke > 0 ? { ...line, 'stroke-width': fraction(stroke) } : {};
-        markup += element('circle', { cx, cy, r, ...fill, ...width });
         dots.push({
+          markup: element('circle', { cx, cy, r, ...fill, ...width }),
           at: [cx, cy],
           radius: radius + stroke,
           owner: ownerOf(feature.seen.id, [cx, cy]),
+          isMark: opacity >= MARK,
+          isContext,
         });
       }
     }
   }
-  return { markup, dots };
+  return dots;
 }

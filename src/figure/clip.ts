@@ -16,9 +16,13 @@ export interface Trace {
  * may lie across the antimeridian. Clipping is d3-geo's.
  */
 export function clip(planar: Planar, camera: Camera, bleed: number): readonly Trace[] {
-  const xs = pointsOf(planar).map(([x]) => x);
-  const west = xs.reduce((least, x) => Math.min(least, x), Infinity);
-  const east = xs.reduce((most, x) => Math.max(most, x), -Infinity);
+  let [west, east] = [Infinity, -Infinity];
+  for (const line of linesOf(planar)) {
+    for (const [x] of line) {
+      if (x < west) west = x;
+      if (x > east) east = x;
+    }
+  }
   return [0, -camera.scale, camera.scale]
     .filter((shift) => east + shift >= -bleed && west + shift <= camera.width + bleed)
     .flatMap((shift) => clipCopy(geometryOf(planar, shift), camera, bleed));
@@ -59,9 +63,9 @@ function collector(traces: Trace[]): GeoStream {
   };
 }
 
-function pointsOf(planar: Planar): readonly XY[] {
-  if (planar.type === 'points') return planar.points;
-  return planar.type === 'lines' ? planar.lines.flat() : planar.polygons.flat(2);
+function linesOf(planar: Planar): readonly (readonly XY[])[] {
+  if (planar.type === 'points') return [planar.points];
+  return planar.type === 'lines' ? planar.lines : planar.polygons.flat();
 }
 
 function geometryOf(planar: Planar, shift: number): Geometry {

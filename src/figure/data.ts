@@ -1,5 +1,6 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import { geoJsonSource } from './style/check-style.ts';
 
 /** What the style's sources hold, by source id. */
 export type FigureData = Readonly<Record<string, FeatureCollection>>;
@@ -29,10 +30,7 @@ async function collectionOf(
   source: SourceSpecification,
   load: (path: string) => Promise<FeatureCollection>,
 ): Promise<FeatureCollection> {
-  if (source.type !== 'geojson') {
-    throw new Error(`The figure can't draw the source "${id}": its type is "${source.type}".`);
-  }
-  const { data } = source;
+  const { data } = geoJsonSource(id, source);
   if (typeof data === 'string') return load(data);
   if (data.type === 'FeatureCollection') return data;
   if (data.type === 'Feature') return { type: 'FeatureCollection', features: [data] };

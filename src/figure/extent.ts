@@ -1,8 +1,19 @@
 import type { Geometry, Position } from 'geojson';
 import type { Bounds } from '../core/model.ts';
 
+const known = new WeakMap<Geometry, Bounds | null>();
+
 /** The box round a geometry, in degrees as they are written; null for one without positions. */
 export function extentOf(geometry: Geometry): Bounds | null {
+  const before = known.get(geometry);
+  if (before !== undefined) return before;
+  const found = measure(geometry);
+  // Geometries are never changed, and every panel asks again.
+  known.set(geometry, found);
+  return found;
+}
+
+function measure(geometry: Geometry): Bounds | null {
   const extent: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   widen(extent, geometry);
   return extent[0] <= extent[2] ? extent : null;
@@ -27,17 +38,25 @@ function widen(extent: Extent, geometry: Geometry): void {
       return geometry.coordinates.forEach((position) => include(extent, position));
     case 'MultiLineString':
     case 'Polygon':
-      return geometry.coordinates.flat().forEach((position) => include(extent, position));
+      for (const line of geometry.coordinates) {
+        for (const position of line) include(extent, position);
+      }
+      return;
     case 'MultiPolygon':
-      return geometry.coordinates.flat(2).forEach((position) => include(extent, position));
+      for (const rings of geometry.coordinates) {
+        for (const ring of rings) for (const position of ring) include(extent, position);
+      }
+      return;
     case 'GeometryCollection':
       return geometry.geometries.forEach((part) => widen(extent, part));
   }
 }
 
-function include(extent: Extent, [lng = 0, lat = 0]: Position): void {
-  extent[0] = Math.min(extent[0], lng);
-  extent[1] = Math.min(extent[1], lat);
-  extent[2] = Math.max(extent[2], lng);
-  extent[3] = Math.max(extent[3], lat);
+function include(extent: Extent, position: Position): void {
+  const lng = position[0] ?? 0;
+  const lat = position[1] ?? 0;
+  if (lng < extent[0]) extent[0] = lng;
+  if (lat < extent[1]) extent[1] = lat;
+  if (lng > extent[2]) extent[2] = lng;
+  if (lat > extent[3]) extent[3] = lat;
 }

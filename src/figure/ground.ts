@@ -1,14 +1,18 @@
+import type { Hatch } from '../core/legend.ts';
 import type { Camera } from './camera.ts';
 import { drawCircles, type Dot } from './circles.ts';
+import { drawFills, drawHatches } from './fills.ts';
+import type { Stroke } from './labels/line-cover.ts';
 import type { Scene } from './scene.ts';
-import { asOne, drawBackground, drawFills, drawLines, valuedIn } from './shapes.ts';
+import { asOne, drawBackground, drawLines, strokesOf, valuedIn } from './shapes.ts';
 import type { StyledLayer } from './style/styled-layer.ts';
 
 /** Everything of a map but its text. */
 export interface Ground {
-  readonly markup: string;
-  /** Names should keep clear of them. */
-  readonly dots: readonly Dot[];
+  /** Markup and dots, bottom to top. */
+  readonly pieces: readonly (string | Dot)[];
+  /** Names should rather not stand on them. */
+  readonly strokes: readonly Stroke[];
 }
 
 /** Draws the style's layers from the bottom up; text comes above all of them. */
@@ -17,19 +21,38 @@ export function drawGround(
   scene: Scene,
   camera: Camera,
   selected: string | null,
+  hatches: readonly Hatch[],
 ): Ground {
-  let markup = '';
-  const dots: Dot[] = [];
+  const pieces: (string | Dot)[] = [];
+  const strokes: Stroke[] = [];
   for (const layer of layers) {
     const valued = valuedIn(layer, scene, camera, selected);
-    if (layer.type === 'background') markup += drawBackground(layer, camera);
-    if (layer.type === 'fill') markup += asOne(layer, camera, drawFills(valued));
-    if (layer.type === 'line') markup += asOne(layer, camera, drawLines(valued));
+    if (layer.type === 'background') pieces.push(drawBackground(layer, camera));
+    if (layer.type === 'fill') {
+      const fills = layer.sets('fill-pattern')
+        ? drawHatches(layer, valued, camera, hatches)
+        : drawFills(valued);
+      pieces.push(asOne(layer, camera, fills));
+    }
+    if (layer.type === 'line') {
+      pieces.push(asOne(layer, camera, drawLines(valued, camera)));
+      strokes.push(...strokesOf(layer, valued));
+    }
     if (layer.type === 'circle') {
-      const circles = drawCircles(valued);
-      markup += circles.markup;
-      dots.push(...circles.dots);
+      pieces.push(...drawCircles(valued, layer.source?.startsWith('context-') === true));
     }
   }
-  return { markup, dots };
+  return { pieces, strokes };
+}
+
+/** The dots among the pieces of a map. */
+export function dotsOf({ pieces }: Ground): readonly Dot[] {
+  return pieces.filter((piece) => typeof piece !== 'string');
+}
+
+/** The ground as markup. @param isShown whether a dot is drawn */
+export function groundMarkup({ pieces }: Ground, isShown: (dot: Dot) => boolean): string {
+  return pieces
+    .map((piece) => (typeof piece === 'string' ? piece : isShown(piece) ? piece.markup : ''))
+    .join('');
 }

@@ -1,17 +1,20 @@
+import type { Hatch } from '../core/legend.ts';
 import { isOfWorld, type Camera } from './camera.ts';
 import { sceneWithin } from './contents.ts';
 import { drawLocators, edgesOf, type Locator } from './furniture/locator.ts';
 import { titleOf } from './furniture/locator-title.ts';
 import { scaleBar, type Furniture } from './furniture/scale-bar.ts';
 import { panelTitle } from './furniture/title.ts';
-import { drawGround } from './ground.ts';
+import { dotsOf, drawGround, groundMarkup } from './ground.ts';
 import { drawLabels } from './labels/draw-labels.ts';
-import { placeLabels, type Taken } from './labels/place-labels.ts';
+import { coverOf } from './labels/line-cover.ts';
+import { placeLabels } from './labels/place-labels.ts';
 import { labelRequests } from './labels/request.ts';
-import { boxOf, placeDiscs, type Disc } from './numbers/discs.ts';
+import { takenBy } from './labels/taken.ts';
+import { placeDiscs, type Disc } from './numbers/discs.ts';
 import { drawLeaders } from './numbers/draw-discs.ts';
 import type { NumberedPlace } from './numbers/home.ts';
-import { besideDiscs } from './numbers/label-spots.ts';
+import { fieldWith, nameDiscs } from './numbers/named-discs.ts';
 import type { Scene } from './scene.ts';
 import type { StyledLayer } from './style/styled-layer.ts';
 
@@ -21,6 +24,7 @@ export interface PanelSubject {
   readonly title: string | null;
   readonly scene: Scene;
   readonly layers: readonly StyledLayer[];
+  readonly hatches: readonly Hatch[];
   readonly selected: string | null;
   readonly places: readonly NumberedPlace[];
   readonly locators: readonly Locator[];
@@ -34,9 +38,6 @@ export interface DrawnPanel {
   readonly discs: readonly Disc[];
 }
 
-/** Pixels between a name and the number of another place, so that nobody takes it for that one's. */
-const APART = 5;
-
 /** Draws one panel: shapes, outlines of other panels, names, leaders of numbers, furniture. */
 export function drawPanel(subject: PanelSubject): DrawnPanel {
   const { camera, layers, selected, places, locators } = subject;
@@ -44,7 +45,7 @@ export function drawPanel(subject: PanelSubject): DrawnPanel {
   const numbered = new Set<unknown>(places.map((place) => place.entry.place));
   const isLocator = places.length === 0 && locators.length > 0;
   const scene = sceneWithin(subject.scene, camera, { numbered, selected, isLocator });
-  const { markup, dots } = drawGround(layers, scene, camera, selected);
+  const map = drawGround(layers, scene, camera, selected, subject.hatches);
   const furniture = [
     ...(subject.title === null ? [] : [panelTitle(subject.title)]),
     ...(isWorld ? [] : [scaleBar(camera)]),
@@ -52,27 +53,25 @@ export function drawPanel(subject: PanelSubject): DrawnPanel {
   ];
   const size = [camera.width, camera.height] as const;
   const standing = furniture.map(({ box }) => box);
-  const discs = placeDiscs(places, size, [...standing, ...locators.map(({ box }) => box)]);
-  const taken: readonly Taken[] = [
-    ...[...standing, ...locators.flatMap(edgesOf)].map((box) => ({ box, by: null })),
-    ...discs.map(({ place, middle, radius }) => ({
-      box: boxOf(middle, radius + APART),
-      by: place.entry.place,
-    })),
-    ...dots.map((dot) => ({ box: boxOf(dot.at, dot.radius), by: dot.owner })),
-  ];
   const asked = labelRequests(layers, scene, camera, selected).map((request) =>
     isLocator ? { ...request, mayOverlap: false } : request,
   );
+  const edges = [...standing, ...locators.flatMap(edgesOf)].map((box) => ({ box, by: null }));
+  const taken = [...edges, ...takenBy(dotsOf(map))];
+  const field = { taken, cover: coverOf(map.strokes, size) };
+  const wished = placeDiscs(places, size, [...standing, ...locators.map(({ box }) => box)]);
+  const titles = locators.flatMap(titleOf);
+  const { discs, labels: beside } = nameDiscs(wished, titles, asked, size, field);
   const others = asked.filter((request) => !numbered.has(request.id));
-  const inOrder = [...locators.flatMap(titleOf), ...besideDiscs(asked, discs), ...others];
-  const labels = placeLabels(inOrder, size, taken);
-  const ground = [
-    markup,
+  const labels = placeLabels(others, size, fieldWith(discs, field), beside);
+  const named = new Set(labels.map(({ request }) => request.owner));
+  const pieces = [
+    // On paper nobody can ask a dot for its name.
+    groundMarkup(map, ({ isContext, owner }) => !isContext || named.has(owner)),
     drawLocators(locators),
     drawLabels(labels),
     drawLeaders(discs),
     ...furniture.map((piece) => piece.markup),
   ];
-  return { ground: ground.join(''), discs };
+  return { ground: pieces.join(''), discs };
 }

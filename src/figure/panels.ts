@@ -1,7 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { SELECTED_LABEL, selectedFilter } from '../cartography/layers/selected-label.ts';
+import { hatchesIn } from '../cartography/hatch.ts';
 import type { Panel, Sheet } from '../core/sheet.ts';
-import { cameraOf } from './camera.ts';
+import { cameraOf, isOfWorld } from './camera.ts';
 import type { FigureData } from './data.ts';
 import { attributionLine, attributionOf } from './furniture/attribution.ts';
 import { locatorsOf } from './furniture/locator.ts';
@@ -9,7 +9,8 @@ import { INK } from './ink.ts';
 import { drawDiscs } from './numbers/draw-discs.ts';
 import { numberedBy } from './numbers/home.ts';
 import { drawPanel } from './panel.ts';
-import { sceneOf } from './scene.ts';
+import { FINE, sceneOf } from './scene.ts';
+import { withSelection } from './style/selection.ts';
 import { styledLayers } from './style/styled-layer.ts';
 import { element } from './svg.ts';
 
@@ -20,6 +21,9 @@ export interface DrawnPanels {
   /** The numbers, which may be links. */
   readonly numbers: string;
 }
+
+/** Pixels by which a line of a small map of the world may lie off: it has no room for detail. */
+const COARSE = 0.8;
 
 /**
  * Draws all panels of a sheet. Throws an Error on a style that the figure can't draw.
@@ -39,6 +43,7 @@ export function drawPanels(
     sheet.panels.map((panel) => panel.title),
   );
   const credit = attributionOf(style);
+  const hatches = hatchesIn(style);
   const drawn = sheet.panels.map((panel, index) => {
     const camera = cameras[index] ?? cameraOf(panel.bounds, panel.width, panel.height);
     const furniture = index === 0 && credit !== '' ? [attributionLine(credit, camera)] : [];
@@ -47,7 +52,8 @@ export function drawPanels(
       furniture,
       layers,
       title: panel.title,
-      scene: sceneOf(style, data, camera),
+      scene: sceneOf(style, data, camera, isOfWorld(camera) ? COARSE : FINE),
+      hatches,
       selected: sheet.selected,
       places: numbered[index] ?? [],
       locators: locators[index] ?? [],
@@ -58,16 +64,6 @@ export function drawPanels(
     ground: drawn.map(({ panel, ground }) => placed(panel, ground) + frame(panel)).join(''),
     numbers: drawn.map(({ panel, numbers }) => placed(panel, numbers)).join(''),
   };
-}
-
-/** The style with the label of the selected place, which the style leaves to its renderer. */
-function withSelection(style: StyleSpecification, selected: string | null): StyleSpecification {
-  const layers = style.layers.map((layer) =>
-    layer.id === SELECTED_LABEL && layer.type === 'symbol'
-      ? { ...layer, filter: selectedFilter(selected) }
-      : layer,
-  );
-  return { ...style, layers };
 }
 
 /** A panel's content where the panel stands; what lies outside it is cut off. */

@@ -1,7 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, Geometry } from 'geojson';
 import type { Bounds } from '../core/model.ts';
-import { isOfWorld, type Camera } from './camera.ts';
+import type { Camera } from './camera.ts';
 import { clip, type Trace } from './clip.ts';
 import type { FigureData } from './data.ts';
 import { extentOf, meets } from './extent.ts';
@@ -17,11 +17,22 @@ export interface SceneFeature {
   traces(bleed: number): readonly Trace[];
 }
 
+/** Pixels by which a line may lie off: less than a printer shows, and less than MapLibre allows. */
+export const FINE = 0.3;
+
 /** The features of every source as one panel sees them. */
 export type Scene = (source: string) => readonly SceneFeature[];
 
-/** Projects and clips when asked, and each thing once. */
-export function sceneOf(style: StyleSpecification, data: FigureData, camera: Camera): Scene {
+/**
+ * Projects and clips when asked, and each thing once.
+ * @param tolerance how far a line may come to lie from the true one, in pixels
+ */
+export function sceneOf(
+  style: StyleSpecification,
+  data: FigureData,
+  camera: Camera,
+  tolerance: number,
+): Scene {
   const known = new Map<string, readonly SceneFeature[]>();
   return (source) => {
     const before = known.get(source);
@@ -29,13 +40,18 @@ export function sceneOf(style: StyleSpecification, data: FigureData, camera: Cam
     const promoted = promotedBy(style, source);
     const features = (data[source]?.features ?? [])
       .filter((feature) => feature.geometry !== null && isNear(feature.geometry, camera))
-      .map((feature) => sceneFeature(feature, promoted, camera));
+      .map((feature) => sceneFeature(feature, promoted, camera, tolerance));
     known.set(source, features);
     return features;
   };
 }
 
-function sceneFeature(feature: Feature, promoted: string | null, camera: Camera): SceneFeature {
+function sceneFeature(
+  feature: Feature,
+  promoted: string | null,
+  camera: Camera,
+  tolerance: number,
+): SceneFeature {
   const byBleed = new Map<number, readonly Trace[]>();
   let planar: readonly Planar[] | null = null;
   return {
@@ -46,7 +62,7 @@ function sceneFeature(feature: Feature, promoted: string | null, camera: Camera)
       planar ??= planarOf(feature.geometry, camera);
       const traces = planar
         .flatMap((part) => clip(part, camera, bleed))
-        .map((trace) => (trace.points.length === 1 ? trace : simplify(trace, toleranceOf(camera))))
+        .map((trace) => (trace.points.length === 1 ? trace : simplify(trace, tolerance)))
         .filter((trace) => trace !== null);
       byBleed.set(bleed, traces);
       return traces;
@@ -68,11 +84,6 @@ function isNear(geometry: Geometry, { bounds }: Camera): boolean {
     bounds[3] + height,
   ];
   return meets(extent, area);
-}
-
-/** Pixels; less than a printer shows, but on a map of the world, which has no room for detail. */
-function toleranceOf(camera: Camera): number {
-  return isOfWorld(camera) ? 0.8 : 0.3;
 }
 
 function promotedBy(style: StyleSpecification, id: string): string | null {

@@ -1,12 +1,14 @@
 import type { Camera } from './camera.ts';
-import { pathData } from './path.ts';
+import { stretchOf } from './hatching.ts';
+import type { Stroke } from './labels/line-cover.ts';
+import { drawPaths } from './paths.ts';
 import type { Scene, SceneFeature } from './scene.ts';
 import type { StyledLayer } from './style/styled-layer.ts';
 import type { Ink, Values } from './style/parse-values.ts';
 import { element, fraction, type Attributes } from './svg.ts';
 
 /** Pixels round the panel within which shapes are kept, so that no cut shows; wide lines need more. */
-const BLEED = 8;
+export const BLEED = 8;
 
 /** A feature with the values that a layer's properties have for it. */
 export interface Valued {
@@ -42,29 +44,18 @@ export function drawBackground(layer: StyledLayer, camera: Camera): string {
   return element('rect', { width, height, ...fill });
 }
 
-/** Polygons as filled paths; neighbours in one look share one path. */
-export function drawFills(valued: readonly Valued[]): string {
-  return drawPaths(valued, BLEED, (values) => {
-    const opacity = values.number('fill-opacity');
-    if (opacity === 0) return null;
-    const outline = values.sets('fill-outline-color')
-      ? { ...paint('stroke', values.ink('fill-outline-color'), opacity), 'stroke-width': '1' }
-      : {};
-    return { ...paint('fill', values.ink('fill-color'), opacity), ...outline };
-  });
-}
-
 /** Lines, and the outlines of polygons. */
-export function drawLines(valued: readonly Valued[]): string {
+export function drawLines(valued: readonly Valued[], camera: Camera): string {
   const widest = Math.max(0, ...valued.map(({ values }) => values.number('line-width')));
   return drawPaths(valued, Math.max(BLEED, Math.ceil(widest)), (values) => {
     const width = values.number('line-width');
     const opacity = values.number('line-opacity');
     if (width <= 0 || opacity === 0) return null;
-    const dashes = values.numbers('line-dasharray').map((share) => fraction(share * width));
+    const unit = values.floored('line-width') * stretchOf(camera);
+    const dashes = values.numbers('line-dasharray').map((share) => fraction(share * unit));
     const join = values.word('line-join');
     const cap = values.word('line-cap');
-    return {
+    const attributes = {
       fill: 'none',
       ...paint('stroke', values.ink('line-color'), opacity),
       'stroke-width': fraction(width),
@@ -73,7 +64,23 @@ export function drawLines(valued: readonly Valued[]): string {
       'stroke-miterlimit': join === 'miter' ? fraction(values.number('line-miter-limit')) : null,
       'stroke-dasharray': dashes.length === 0 ? null : dashes.join(' '),
     };
+    return { attributes };
   });
+}
+
+/** From this opacity and width in pixels on, a line is one that a name should not hide. */
+const SEEN = { opacity: 0.4, width: 0.6 } as const;
+
+/** The lines that a layer draws as names see them: a route of the edition matters most. */
+export function strokesOf(layer: StyledLayer, valued: readonly Valued[]): readonly Stroke[] {
+  const isPlace = layer.source?.startsWith('layer-') === true;
+  return valued
+    .filter(({ values }) => {
+      const opacity = values.number('line-opacity') * values.number('line-layer-opacity');
+      return opacity >= SEEN.opacity && values.number('line-width') >= SEEN.width;
+    })
+    .flatMap(({ feature }) => feature.traces(BLEED))
+    .map((trace) => ({ trace, weight: trace.closed ? 0.5 : isPlace ? 3 : 1 }));
 }
 
 /** What a layer draws, made paler as one picture where the style says so. */
@@ -87,23 +94,4 @@ export function asOne(layer: StyledLayer, camera: Camera, markup: string): strin
 export function paint(what: 'fill' | 'stroke', ink: Ink, opacity: number): Attributes {
   const whole = fraction(ink.opacity * opacity);
   return { [what]: ink.colour, [`${what}-opacity`]: whole === '1' ? null : whole };
-}
-
-function drawPaths(
-  valued: readonly Valued[],
-  bleed: number,
-  look: (values: Values) => Attributes | null,
-): string {
-  const runs: { readonly key: string; readonly attributes: Attributes; data: string }[] = [];
-  for (const { feature, values } of valued) {
-    const attributes = look(values);
-    const lines =
-      attributes === null ? [] : feature.traces(bleed).filter((t) => t.points.length > 1);
-    if (attributes === null || lines.length === 0) continue;
-    const key = JSON.stringify(attributes);
-    const last = runs.at(-1);
-    if (last?.key === key) last.data += pathData(lines);
-    else runs.push({ key, attributes, data: pathData(lines) });
-  }
-  return runs.map(({ attributes, data }) => element('path', { ...attributes, d: data })).join('');
 }

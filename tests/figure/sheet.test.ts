@@ -2,10 +2,17 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { renderSheet, renderWords } from '../../src/figure/figure.ts';
 import { scaleOf } from '../../src/figure/words/scale.ts';
+import { resolve } from 'node:path';
+import { compileDirectory } from '../../src/build/compile.ts';
+import { buildStyle } from '../../src/cartography/style.ts';
+import { printColour, printGrey } from '../../src/cartography/theme.ts';
+import { setLegend } from '../../src/figure/words/legend.ts';
+import { drawSwatch } from '../../src/figure/words/swatches.ts';
+import { buildSheet } from '../../src/print/sheet.ts';
 import { goodEdition } from '../support/good-edition.ts';
 import { data, sheet, style } from './island.ts';
 
-const { edition } = goodEdition('The Island');
+const { edition, geography } = goodEdition('The Island');
 
 /** Everything that stands on a page as text, without halos. */
 function textsOf(page: string | undefined): readonly string[] {
@@ -14,7 +21,7 @@ function textsOf(page: string | undefined): readonly string[] {
 }
 
 describe('the words of a sheet', () => {
-  const [first, ...more] = renderWords(sheet, edition);
+  const [first, ...more] = renderWords(sheet, edition, geography, style);
   const texts = textsOf(first);
 
   test('lie over the figure on one page, if there is room', () => {
@@ -33,7 +40,7 @@ describe('the words of a sheet', () => {
 
   test('quote a sentence once, and point to it after that', () => {
     const twice = sheet.key.map((one) => ({ ...one, quotation: '“One sentence.”' }));
-    const [page] = renderWords({ ...sheet, key: twice }, edition);
+    const [page] = renderWords({ ...sheet, key: twice }, edition, geography, style);
     const all = textsOf(page);
     expect(all.filter((text) => text === '“One sentence.”')).toHaveLength(1);
     expect(all.filter((text) => text === 'The same sentence as 1.')).toHaveLength(3);
@@ -46,7 +53,7 @@ describe('the words of a sheet', () => {
       name: `Place number ${index + 1}`,
       quotation: `“Sentence ${index + 1} of an article that goes on for more than one line here.”`,
     }));
-    const pages = renderWords({ ...sheet, key }, edition);
+    const pages = renderWords({ ...sheet, key }, edition, geography, style);
     expect(pages.length).toBeGreaterThan(2);
     const names = pages.flatMap(textsOf).filter((text) => text.startsWith('Place number'));
     expect(names).toEqual(key.map(({ name }) => name));
@@ -56,7 +63,7 @@ describe('the words of a sheet', () => {
 
   test('set a long title smaller rather than cut it off', () => {
     const title = 'A very long title of a sheet about a place with a very long name '.repeat(2);
-    const [page = ''] = renderWords({ ...sheet, title }, edition);
+    const [page = ''] = renderWords({ ...sheet, title }, edition, geography, style);
     const [, size] = /font-size="([\d.]+)"[^>]*>A very long/.exec(page) ?? [];
     expect(Number(size)).toBeLessThan(18);
     expect(Number(size)).toBeGreaterThan(11.4);
@@ -70,8 +77,72 @@ describe('the words of a sheet', () => {
   });
 });
 
+describe('the legend of a sheet', () => {
+  const compiled = compileDirectory(resolve('geodata'));
+
+  test('explains the numbers, and what the style draws on the maps as it draws it', async () => {
+    const found = await compiled;
+    if (!found.ok) throw new Error('The edition has mistakes: npm run validate lists them.');
+    const own = { base: '', fonts: null, labels: 'both' } as const;
+    for (const theme of [printColour, printGrey]) {
+      const real = buildStyle(found.edition, found.geography, theme, own);
+      const place = buildSheet(found.edition, { type: 'place', place: 'castello-road' });
+      const [page = ''] = renderWords(place, found.edition, found.geography, real);
+      const words = textsOf(page);
+      expect(words).toEqual(
+        expect.arrayContaining(['place of the article', 'route of the article']),
+      );
+      // A place is explained once: by its number, not by the dot that the number covers.
+      expect(words.filter((text) => text === 'place of the article')).toHaveLength(1);
+      expect(page).toContain(`stroke="${theme.place}"`);
+      expect(page).toContain(`fill="${theme.builtUp}"`);
+    }
+  });
+
+  test('sets long words in two lines and cuts none off', () => {
+    const words = 'a thing with a name that is far too long for the half of a narrow column';
+    const item = { words, draw: () => '' };
+    const one = setLegend([item, item], 300);
+    expect(textsOf(one.draw(0, 0)).join(' ').split(words)).toHaveLength(3);
+    expect(one.height).toBeGreaterThan(setLegend([{ ...item, words: 'short' }], 300).height);
+  });
+});
+
+describe('samples in a legend', () => {
+  const core = { colour: '#aa0000', opacity: 0.5, width: 12, dashes: [6, 3] };
+  const hatch = { id: 'h', colour: '#00aa00', spacing: 4, width: 1, slant: 'down' } as const;
+
+  test('show a line with its casing, no wider than there is room for, and its dashes in proportion', () => {
+    const casing = { colour: '#ffffff', opacity: 1, width: 2, dashes: [] };
+    const svg = drawSwatch({ type: 'line', casing, core }, 0, 0);
+    expect(svg.indexOf('#ffffff')).toBeLessThan(svg.indexOf('#aa0000'));
+    expect(svg).toContain('stroke="#aa0000" stroke-opacity=".5" stroke-width="5"');
+    expect(svg).toContain('stroke-dasharray="2.5 1.25"');
+  });
+
+  test('show an area’s fill, hatch and edge, and that it fades', () => {
+    const fill = { colour: '#0000aa', opacity: 0.4 };
+    const area = { type: 'area', fill, hatch: { hatch, opacity: 0.3 }, edge: core } as const;
+    const sharp = drawSwatch({ ...area, fades: false }, 0, 0);
+    expect(sharp).toContain('fill="#0000aa" fill-opacity=".4"');
+    expect(sharp).toContain('stroke="#00aa00" stroke-opacity=".3"');
+    expect(sharp).toContain('stroke="#aa0000"');
+    expect(
+      drawSwatch({ ...area, fades: true }, 0, 0).match(/fill="#0000aa"/g)?.length,
+    ).toBeGreaterThan(2);
+    const bare = drawSwatch({ ...area, fill: null, hatch: null, edge: null, fades: false }, 0, 0);
+    expect(bare).toBe('');
+  });
+
+  test('show a dot in its colours', () => {
+    const stroke = { colour: '#00aaaa', opacity: 1, width: 1.5, dashes: [] };
+    const svg = drawSwatch({ type: 'point', colour: '#aaaa00', radius: 3, stroke }, 0, 0);
+    expect(svg).toContain('r="3" fill="#aaaa00" stroke="#00aaaa"');
+  });
+});
+
 describe('a whole sheet', () => {
-  const pages = renderSheet(sheet, edition, style, data);
+  const pages = renderSheet(sheet, edition, geography, style, data);
 
   test('is a page of A4 with the figure and its words, without links', () => {
     expect(pages).toHaveLength(1);
@@ -85,7 +156,7 @@ describe('a whole sheet', () => {
   });
 
   test('is the same bytes each time', () => {
-    expect(renderSheet(sheet, edition, style, data)).toEqual(pages);
+    expect(renderSheet(sheet, edition, geography, style, data)).toEqual(pages);
   });
 });
 

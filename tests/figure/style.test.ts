@@ -1,4 +1,9 @@
-import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { renderFigure, sourceData } from '../../src/figure/figure.ts';
 import { styledLayers } from '../../src/figure/style/styled-layer.ts';
@@ -14,7 +19,35 @@ describe('what the figure can’t draw', () => {
   test.each<[LayerSpecification, string]>([
     [
       { ...land, type: 'fill', paint: { 'fill-pattern': 'dots' } },
-      'The figure can\'t draw "fill-pattern" of the style layer "extra".',
+      'The style layer "extra" asks for the hatch "dots", which the style does not define: it defines none.',
+    ],
+    [
+      { ...land, type: 'fill', paint: { 'fill-translate': [1, 1] } },
+      'The figure can\'t draw "fill-translate" of the style layer "extra".',
+    ],
+    [
+      { id: 'extra', type: 'background', paint: { 'background-pattern': 'dots' } },
+      'The figure can\'t draw "background-pattern" of the style layer "extra".',
+    ],
+    [
+      { ...land, type: 'circle', paint: { 'circle-blur': 1 } },
+      'The figure can\'t draw "circle-blur" of the style layer "extra".',
+    ],
+    [
+      { ...land, type: 'symbol', paint: { 'text-halo-blur': 1 } },
+      'The figure can\'t draw "text-halo-blur" of the style layer "extra".',
+    ],
+    [
+      { ...land, type: 'fill-extrusion' },
+      'The figure can\'t draw the style layer "extra": its type is "fill-extrusion".',
+    ],
+    [
+      { ...land, type: 'line', filter: ['within', { type: 'Polygon', coordinates: [] }] },
+      'The figure can\'t draw "within" or "distance" of layer "extra".',
+    ],
+    [
+      { id: 'extra', type: 'line', source: 'nowhere' },
+      'The style layer "extra" draws the source "nowhere", which the style does not have.',
     ],
     [
       { ...land, type: 'line', paint: { 'line-offset': 2 } },
@@ -47,11 +80,39 @@ describe('what the figure can’t draw', () => {
     );
   });
 
-  test('a source that is not GeoJSON is an error', async () => {
-    const tiles = { ...style, sources: { tiles: { type: 'vector', url: 'x' } } } as const;
-    await expect(sourceData({ ...tiles, layers: [] }, async () => collection())).rejects.toThrow(
-      'The figure can\'t draw the source "tiles": its type is "vector".',
+  test.each<SourceSpecification['type']>(['vector', 'raster', 'raster-dem', 'image', 'video'])(
+    'a source of type %s is an error, to be loaded as to be drawn',
+    async (type) => {
+      const message = `The figure can't draw the source "tiles": its type is "${type}".`;
+      const sources = JSON.parse(JSON.stringify({ tiles: { type, url: 'x' } }));
+      const tiles = { ...style, sources: { ...style.sources, ...sources } };
+      await expect(sourceData(tiles, async () => collection())).rejects.toThrow(message);
+      expect(() => renderFigure(sheet, tiles, data)).toThrow(message);
+    },
+  );
+
+  test('a source that groups or filters its features is an error', () => {
+    const source = { type: 'geojson', data: collection(), cluster: true } as const;
+    const grouped = { ...style, sources: { ...style.sources, many: source } };
+    expect(() => renderFigure(sheet, grouped, data)).toThrow(
+      'The figure can\'t draw the source "many" with "cluster".',
     );
+  });
+
+  test.each([
+    { pitch: 30 },
+    { bearing: 10 },
+    { terrain: { source: 'base-land' } },
+    { projection: { type: 'globe' } },
+    { sky: {} },
+    { state: {} },
+  ])('a map that is not flat, upright and the same for all is an error: %j', (more) => {
+    const [member] = Object.keys(more);
+    expect(() => renderFigure(sheet, { ...style, ...more } as StyleSpecification, data)).toThrow(
+      `The figure can't draw a style with "${member}".`,
+    );
+    const flat = { ...style, pitch: 0, bearing: 0, projection: { type: 'mercator' } } as const;
+    expect(() => renderFigure(sheet, flat, data)).not.toThrow();
   });
 });
 
@@ -85,10 +146,62 @@ describe('a style layer', () => {
     ]);
   });
 
-  test('holds what its filter lets through at a zoom', () => {
+  test('holds what its filter lets through at the whole zoom below, as MapLibre’s tiles do', () => {
     expect(layer?.holds(seen, 5)).toBe(true);
     expect(layer?.holds(seen, 4)).toBe(false);
+    expect(layer?.holds({ ...seen, properties: { from: 5.5 } }, 5.9)).toBe(false);
     expect(layer?.holds({ ...seen, type: 1 }, 5)).toBe(false);
+  });
+
+  test('has the layout of the whole zoom below, but the size of text and all paint of its own', () => {
+    const byZoom = (from: number, to: number): ExpressionSpecification => [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      4,
+      from,
+      5,
+      to,
+    ];
+    const [names] = styledLayers({
+      ...style,
+      layers: [
+        {
+          ...land,
+          type: 'symbol',
+          layout: {
+            'text-size': byZoom(10, 20),
+            'text-padding': byZoom(2, 4),
+            'text-field': ['step', ['zoom'], 'far', 4.5, 'near'],
+          },
+          paint: { 'text-opacity': byZoom(0, 1) },
+        },
+      ],
+    });
+    const values = names?.values(seen, 4.75, false);
+    expect(values?.number('text-size')).toBe(17.5);
+    expect(values?.number('text-padding')).toBe(2);
+    expect(values?.number('text-opacity')).toBe(0.75);
+    expect(values?.sections('text-field').map(({ text }) => text)).toEqual(['far']);
+  });
+
+  test('mixes what depends on feature and zoom from two whole zooms, as MapLibre does', () => {
+    const [line] = styledLayers({
+      ...style,
+      layers: [
+        {
+          ...land,
+          type: 'line',
+          paint: {
+            'line-width': ['interpolate', ['linear'], ['zoom'], 4.5, ['get', 'from'], 5, 9],
+            'line-color': ['interpolate', ['linear'], ['zoom'], 4, ['get', 'tint'], 5, '#000000'],
+          },
+        },
+      ],
+    });
+    const tinted = { ...seen, properties: { from: 1, tint: '#ffffff' } };
+    expect(line?.values(tinted, 4.5, false).number('line-width')).toBe(5);
+    expect(line?.values(tinted, 4.5, false).ink('line-color').colour).toBe('#808080');
   });
 
   test('has values by zoom and by state, and defaults', () => {

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { advancesModule } from '../../src/build/fonts-advances.ts';
 import { fontFile } from '../../src/build/fonts-files.ts';
 import { setText } from '../../src/figure/text/block.ts';
-import { fillLines, wordsOf } from '../../src/figure/text/line.ts';
+import { textLine } from '../../src/figure/text/draw-text.ts';
+import { fillLines, oneLine, wordsOf } from '../../src/figure/text/line.ts';
 import { widthOf } from '../../src/figure/text/measure.ts';
 import { embedded, scriptRuns } from '../../src/figure/text/script.ts';
 
@@ -72,6 +73,27 @@ describe('two scripts', () => {
       { text: ' ', isArabic: false },
       { text: 'حندرات (مخيم)', isArabic: true },
     ]);
+  });
+
+  test('run from the right where Arabic comes first: the number of a road stands at its left', () => {
+    const at = (text: string) => {
+      const line = oneLine(text, { face: 'regular', size: 10, spacing: 0, ink: null });
+      const standing = { x: 0, y: 0, anchor: 'start', attributes: {} } as const;
+      const svg = textLine(line, standing, { face: 'regular', size: 10, fill: null });
+      return new Map(
+        [...svg.matchAll(/<text x="([^"]*)"[^>]*>([^<]*)</g)].map(([, x, words]) => [
+          words,
+          Number(x),
+        ]),
+      );
+    };
+    const road = at('الطريق الدولي M4');
+    expect(road.get('M4')).toBe(0);
+    const blank = widthOf('M4 ', 'regular', 10);
+    expect(road.get('الطريق الدولي')).toBeCloseTo(blank, 0);
+    const place = at('Aleppo حلب');
+    expect(place.get('Aleppo')).toBe(0);
+    expect(place.get('حلب')).toBeGreaterThan(20);
   });
 
   test('keep the marks at the ends of Arabic on their side', () => {

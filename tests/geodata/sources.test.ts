@@ -147,8 +147,25 @@ describe('the licence of the roads', () => {
     expect(uncredited.map(({ id }) => id)).toEqual([]);
   });
 
-  it('credits the roads because they are there', () => {
-    const without = { ...edition, context: edition.context.filter(({ id }) => id !== 'roads') };
-    expect(attributionOf(without).map(({ words }) => words)).not.toContain(OSM);
+  it('is credited by each layer that has a place drawn from it, and by no other', () => {
+    const drawn = new Set(
+      places.filter(({ sources: own }) => own.includes('osm')).map(({ id }) => id),
+    );
+    const credited = edition.layers.filter(({ attribution }) => attribution === OSM);
+    const owed = edition.layers.filter(({ id }) =>
+      edition.places.some((place) => place.layer === id && drawn.has(place.id)),
+    );
+    expect(owed.length).toBeGreaterThan(0);
+    expect(credited).toEqual(owed);
+  });
+
+  it('is credited where the roads or such a layer are drawn', () => {
+    const without = edition.context.filter(({ id }) => id !== 'roads');
+    const words = (isDrawn: (id: string) => boolean) =>
+      attributionOf({ ...edition, context: without }, ({ id }) => isDrawn(id)).map(
+        (credit) => credit.words,
+      );
+    expect(words((id) => id === 'supply-routes')).toContain(OSM);
+    expect(words((id) => id === 'deir-ezzor')).not.toContain(OSM);
   });
 });

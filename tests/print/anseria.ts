@@ -66,9 +66,9 @@ export const anseria: Edition = {
   region: [150, -20, 152, -18],
   quoteLimit: 80,
   layers: [
-    { id: 'near', title: 'Near', titleAr: 'قريب' },
-    { id: 'far', title: 'Far', titleAr: null },
-    { id: 'empty', title: 'Empty', titleAr: null },
+    { id: 'near', title: 'Near', titleAr: 'قريب', attribution: null },
+    { id: 'far', title: 'Far', titleAr: null, attribution: null },
+    { id: 'empty', title: 'Empty', titleAr: null, attribution: null },
   ],
   frames: [
     { id: 'town', title: 'Town', titleAr: null, bounds: [150.2, -19.2, 150.4, -19.05] },

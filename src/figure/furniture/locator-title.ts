@@ -1,5 +1,5 @@
-import { PLAIN, plainBlock } from '../labels/plain.ts';
-import type { LabelRequest } from '../labels/request.ts';
+import { PLAIN_REQUEST, plainBlock } from '../labels/plain.ts';
+import type { LabelRequest } from '../labels/label-request.ts';
 import { spotsAt } from '../labels/spots.ts';
 import type { Locator } from './locator.ts';
 
@@ -14,6 +14,6 @@ export function titleOf({ title, box }: Locator): readonly LabelRequest[] {
     ...spotsAt(middle, block, ['left', 'right'], aside, null),
   ];
   const owner = `outline of ${title}`;
-  const what = { layer: 'outlines', id: undefined, owner, text: owner };
-  return [{ ...what, block, look: PLAIN, spots, padding: 1, mayOverlap: false }];
+  const what = { layer: 'outlines', id: undefined, owner, text: title, names: [owner] };
+  return [{ ...PLAIN_REQUEST, ...what, block, spots }];
 }

@@ -1,3 +1,4 @@
+import { scaleBars } from '../../core/scale-bar.ts';
 import type { Camera } from '../camera.ts';
 import { INK, SMALL } from '../ink.ts';
 import { boxAt, type Box } from '../labels/box.ts';
@@ -12,15 +13,8 @@ export interface Furniture {
 
 /** The wider a panel, the longer its bar: the most that the kilometres may take of its width. */
 const SHARE = 0.24;
-const MILE = 1609.344;
 const INSET = 8;
 const BAR_TO_TEXT = 4;
-
-/** A length that reads well. */
-interface Bar {
-  readonly text: string;
-  readonly pixels: number;
-}
 
 /**
  * Kilometres above and miles below one line, at the lower left. Both are true at the panel's
@@ -28,7 +22,7 @@ interface Bar {
  */
 export function scaleBar(camera: Camera): Furniture {
   const most = Math.min(150, Math.max(46, camera.width * SHARE));
-  const bars = [barOf(camera.metres, 1000, 'km', most), barOf(camera.metres, MILE, 'mi', most)];
+  const bars = scaleBars(camera.metres, most);
   const longest = Math.max(...bars.map(({ pixels }) => pixels));
   const texts = Math.max(...bars.map(({ text }) => widthOf(text, 'regular', SMALL)));
   const width = longest + BAR_TO_TEXT + texts;
@@ -61,16 +55,4 @@ function label(text: string, x: number, y: number): string {
   return (
     element('text', { ...at, ...halo }, text) + element('text', { ...at, fill: INK.text }, text)
   );
-}
-
-/** The longest of 1, 2, 5, 10, … units (halves and fifths below one) that is no wider than allowed. */
-export function barOf(metresPerPixel: number, unit: number, name: string, most: number): Bar {
-  const longest = (most * metresPerPixel) / unit;
-  const power = 10 ** Math.floor(Math.log10(longest));
-  const step = [5, 2, 1].find((factor) => factor * power <= longest) ?? 1;
-  const length = Number((step * power).toPrecision(1));
-  return {
-    text: `${length.toLocaleString('en')} ${name}`,
-    pixels: (length * unit) / metresPerPixel,
-  };
 }

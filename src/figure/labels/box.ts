@@ -32,6 +32,11 @@ export function overlap(a: Box, b: Box): boolean {
 
 /** Whether a box lies wholly between 0, 0 and the given corner. */
 export function isInside(box: Box, width: number, height: number): boolean {
+  if (box.angle === 0) {
+    const [x, y] = box.middle;
+    const [right, bottom] = [box.width / 2, box.height / 2];
+    return x >= right && y >= bottom && x + right <= width && y + bottom <= height;
+  }
   return cornersOf(box).every(([x, y]) => x >= 0 && y >= 0 && x <= width && y <= height);
 }
 

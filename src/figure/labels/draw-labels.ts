@@ -3,7 +3,7 @@ import { element, decimal, fraction, type Attributes } from '../svg.ts';
 import type { Line } from '../text/line.ts';
 import { faceAttributes, textLine } from '../text/draw-text.ts';
 import type { Face } from '../text/measure.ts';
-import type { PlacedLabel } from './place-labels.ts';
+import type { PlacedLabel } from './room.ts';
 
 const TEXT_ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
 

@@ -1,7 +1,7 @@
 import { INK } from '../ink.ts';
 import { setText, type Block } from '../text/block.ts';
 import type { Section } from '../style/parse-values.ts';
-import type { Look } from './request.ts';
+import type { Look } from './label-request.ts';
 
 /** The look of names that the figure adds to the style's. */
 export const PLAIN: Look = {
@@ -9,6 +9,17 @@ export const PLAIN: Look = {
   halo: { colour: INK.paper, opacity: 1 },
   haloWidth: 1.5,
 };
+
+/** How names that the figure adds are placed: like any other. */
+export const PLAIN_REQUEST = {
+  look: PLAIN,
+  padding: 1,
+  mayOverlap: false,
+  keepsRoom: true,
+  mayHide: false,
+  mayPush: false,
+  isAlong: false,
+} as const;
 
 const SIZE = 12;
 

@@ -1,40 +1,15 @@
 import type { Camera } from '../camera.ts';
 import type { Scene } from '../scene.ts';
 import { valuedIn, type Valued } from '../shapes.ts';
-import type { Ink, Values } from '../style/parse-values.ts';
+import type { Values } from '../style/parse-values.ts';
 import type { StyledLayer } from '../style/styled-layer.ts';
 import { setText, type Block, type Setting } from '../text/block.ts';
 import { faceOf } from '../text/faces.ts';
 import { ownerOf } from './owner.ts';
 import { spotsAlong } from './line-spots.ts';
-import type { Spot } from './spots.ts';
+import type { LabelRequest } from './label-request.ts';
 import { pointSpots, shiftOf } from './style-spots.ts';
 import { longestFirst, pointOf } from './trace-points.ts';
-
-/** What a label looks like. */
-export interface Look {
-  readonly ink: Ink;
-  readonly halo: Ink;
-  /** Pixels on either side of a stroke of a letter. */
-  readonly haloWidth: number;
-}
-
-/** A label that the style asks for, with the spots where it may stand, best first. */
-export interface LabelRequest {
-  readonly layer: string;
-  readonly id: string | number | undefined;
-  /** Whose ground it need not keep clear of. */
-  readonly owner: string;
-  /** The text without its line breaks: one thing is named once on a panel. */
-  readonly text: string;
-  readonly block: Block;
-  readonly look: Look;
-  readonly spots: readonly Spot[];
-  /** Pixels to be kept free round it. */
-  readonly padding: number;
-  /** Whether it is drawn over others rather than left out. */
-  readonly mayOverlap: boolean;
-}
 
 /** The labels of all layers in the order in which they get their room: upper layers first. */
 export function labelRequests(
@@ -62,11 +37,15 @@ function requestOf(layer: StyledLayer, { feature, values }: Valued): LabelReques
   if (block.lines.length === 0) return null;
   const ink = values.ink('text-color');
   const point = pointOf(traces);
+  const owner = ownerOf(feature.seen.id, point);
+  const text = textOf(block);
   return {
     layer: layer.id,
     id: feature.seen.id,
-    owner: ownerOf(feature.seen.id, point),
-    text: block.lines.map((line) => line.pieces.map((piece) => piece.text).join('')).join(' '),
+    owner,
+    text,
+    // A place's name in a second language may be a layer of its own.
+    names: [text.toLowerCase(), `${layer.id} ${owner}`],
     block,
     look: {
       ink: { ...ink, opacity: ink.opacity * opacity },
@@ -74,11 +53,19 @@ function requestOf(layer: StyledLayer, { feature, values }: Valued): LabelReques
       haloWidth: values.number('text-halo-width'),
     },
     spots: isAlong
-      ? spotsAlong(longestFirst(traces), block.width, setting.size, shiftOf(layer, values))
+      ? spotsAlong(longestFirst(traces), block.width, setting.size, shiftOf(values))
       : pointSpots(values, block, point),
     padding: values.number('text-padding'),
     mayOverlap: values.flag('text-allow-overlap') || values.word('text-overlap') === 'always',
+    keepsRoom: !values.flag('text-ignore-placement'),
+    mayHide: false,
+    mayPush: false,
+    isAlong,
   };
+}
+
+function textOf({ lines }: Block): string {
+  return lines.map((line) => line.pieces.map(({ text }) => text).join('')).join(' ');
 }
 
 function settingOf(values: Values, isAlong: boolean): Setting {

@@ -48,9 +48,17 @@ export function spotsAt(
   });
 }
 
-/** Spots round a number's disc. */
+/** Shares of a text's height, or width, by which it may slide along the disc that it touches. */
+const SLIDES = [-0.25, 0.25, -0.45, 0.45] as const;
+
+/** Spots round a number's disc: its sides and corners, then such as slide along its sides. */
 export function spotsRound(middle: XY, radius: number, block: Block): readonly Spot[] {
-  return spotsAt(middle, block, ROUND, radius + 3, null);
+  const [x, y] = middle;
+  const slid = SLIDES.flatMap((share) => [
+    ...spotsAt([x, y + share * block.height], block, ['left', 'right'], radius + 3, null),
+    ...spotsAt([x + share * block.width, y], block, ['top', 'bottom'], radius + 3, null),
+  ]);
+  return [...spotsAt(middle, block, ROUND, radius + 3, null), ...slid];
 }
 
 /** Where the text lies from its point: a text anchored left lies to the right. */

@@ -1,4 +1,5 @@
-import { boxAt, isInside, overlap, type Box } from '../labels/box.ts';
+import { isInside, overlap, type Box } from '../labels/box.ts';
+import { squareRound } from '../labels/taken.ts';
 import type { XY } from '../../core/mercator.ts';
 import type { NumberedPlace } from './home.ts';
 
@@ -15,7 +16,7 @@ export interface Disc {
 const GAP = 1.5;
 
 /** Moves that are tried, nearest first: pixels away, in twelve directions each. */
-const DISTANCES = [15, 19, 24, 30, 37, 46, 58];
+const DISTANCES = [15, 19, 24, 30, 37, 46, 58, 72, 88];
 const DIRECTIONS = 12;
 
 /** The radius of a disc in pixels: as wide as its digits need. */
@@ -41,15 +42,21 @@ export function placeDiscs(
   const discs: Disc[] = [];
   for (const { place, radius, middle } of wished) {
     const isFree = (at: XY, others: readonly Box[]): boolean => {
-      const box = boxOf(at, radius + GAP);
-      const near = [...taken, ...others, ...discs.map((disc) => boxOf(disc.middle, disc.radius))];
+      const box = squareRound(at, radius + GAP);
+      const near = [
+        ...taken,
+        ...others,
+        ...discs.map((disc) => squareRound(disc.middle, disc.radius)),
+      ];
       return isInside(box, width, height) && !near.some((other) => overlap(box, other));
     };
     if (isFree(middle, [])) {
       discs.push({ place, radius, middle, isMoved: false });
       continue;
     }
-    const later = wished.slice(discs.length + 1).map((other) => boxOf(other.middle, other.radius));
+    const later = wished
+      .slice(discs.length + 1)
+      .map((other) => squareRound(other.middle, other.radius));
     const beside = around(middle);
     const moved = beside.find((at) => isFree(at, later)) ?? beside.find((at) => isFree(at, []));
     discs.push({ place, radius, middle: moved ?? middle, isMoved: moved !== undefined });
@@ -57,12 +64,8 @@ export function placeDiscs(
   return discs;
 }
 
-/** The square round a disc. */
-export function boxOf([x, y]: XY, radius: number): Box {
-  return boxAt(x - radius, y - radius, 2 * radius, 2 * radius);
-}
-
-function around([x, y]: XY): readonly XY[] {
+/** Where a number may stand instead of at its place, nearest first. */
+export function around([x, y]: XY): readonly XY[] {
   return DISTANCES.flatMap((distance) =>
     Array.from({ length: DIRECTIONS }, (_, index): XY => {
       // From the upper right on: there the disc hides least of what lies below a place's dot.

@@ -1,10 +1,13 @@
-import { Color, Formatted, expression, latest } from '@maplibre/maplibre-gl-style-spec';
+import { Color, expression, latest } from '@maplibre/maplibre-gl-style-spec';
 import type {
   FeatureState,
   LayerSpecification,
   StylePropertyExpression,
 } from '@maplibre/maplibre-gl-style-spec';
+import { inkOf, listOf, sectionsOf, type Ink, type Section } from './parse-parts.ts';
 import type { DrawnType } from './properties.ts';
+
+export type { Ink, Section } from './parse-parts.ts';
 
 /** A feature as expressions see it; 1 is a point, 2 a line, 3 a polygon. */
 export interface Seen {
@@ -13,23 +16,11 @@ export interface Seen {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** A colour without its opacity, and the opacity. */
-export interface Ink {
-  readonly colour: string;
-  readonly opacity: number;
-}
-
-/** A stretch of text of one look; null means as its layer says. */
-export interface Section {
-  readonly text: string;
-  readonly scale: number;
-  readonly font: string | null;
-  readonly ink: Ink | null;
-}
-
 /** The values that a layer's properties have for one feature at one zoom. Unset ones have the default. */
 export interface Values {
   number(property: string): number;
+  /** As it is at the whole zoom below: MapLibre measures dashes so. */
+  floored(property: string): number;
   ink(property: string): Ink;
   word(property: string): string;
   flag(property: string): boolean;
@@ -42,18 +33,25 @@ export interface Values {
 
 type Evaluate = (zoom: number, seen: Seen | null, state: FeatureState) => Values;
 
+/** A property, read; `isOfTile` as below. */
+interface Reader {
+  readonly found: StylePropertyExpression;
+  readonly isOfTile: boolean;
+}
+
 /** Reads a layer's properties once, to be evaluated for many features. Throws on a faulty expression. */
 export function valuesOf(layer: LayerSpecification, type: DrawnType): Evaluate {
   const given: Readonly<Record<string, unknown>> = { ...layer.layout, ...layer.paint };
-  const readers = new Map<string, StylePropertyExpression>();
-  const readerOf = (property: string): StylePropertyExpression => {
+  const readers = new Map<string, Reader>();
+  const readerOf = (property: string): Reader => {
     const known = readers.get(property);
     if (known !== undefined) return known;
     const specification = specificationOf(type, property);
     const value: never = (given[property] ?? specification.default) as never;
     const key = `layer "${layer.id}", ${property}`;
     try {
-      const reader = expression.normalizePropertyExpression(value, key, specification);
+      const found = expression.normalizePropertyExpression(value, key, specification);
+      const reader = { found, isOfTile: isOfTile(type, property) };
       readers.set(property, reader);
       return reader;
     } catch (error) {
@@ -64,10 +62,19 @@ export function valuesOf(layer: LayerSpecification, type: DrawnType): Evaluate {
     }
   };
   return (zoom, seen, state) => {
-    const get = (property: string): unknown =>
-      readerOf(property).evaluate({ zoom }, seen ?? undefined, state);
+    const at = (property: string, level: number): unknown =>
+      readerOf(property).found.evaluate({ zoom: level }, seen ?? undefined, state);
+    const get = (property: string): unknown => {
+      const { found, isOfTile: isWhole } = readerOf(property);
+      const level = Math.floor(zoom);
+      if (isWhole) return at(property, level);
+      if (found.kind !== 'composite' || level === zoom) return at(property, zoom);
+      const share = found.interpolationFactor(zoom, level, level + 1);
+      return between(at(property, level), at(property, level + 1), share);
+    };
     return {
       number: (property) => Number(get(property) ?? 0),
+      floored: (property) => Number(at(property, Math.floor(zoom)) ?? 0),
       ink: (property) => inkOf(get(property)),
       word: (property) => String(get(property) ?? ''),
       flag: (property) => get(property) === true,
@@ -79,6 +86,26 @@ export function valuesOf(layer: LayerSpecification, type: DrawnType): Evaluate {
   };
 }
 
+/**
+ * Whether MapLibre takes the property's value at the whole zoom below, that of its tiles: all of the
+ * layout but the size of text, and what it fades from one whole zoom to the next.
+ */
+function isOfTile(type: DrawnType, property: string): boolean {
+  const fades = String(specificationOf(type, property)['property-type']).startsWith('cross-faded');
+  return fades || (property in latest[`layout_${type}`] && property !== 'text-size');
+}
+
+/** MapLibre works out what depends on both feature and zoom at two whole zooms, and mixes these. */
+function between(lower: unknown, upper: unknown, share: number): unknown {
+  const factor = Math.max(0, Math.min(1, share));
+  if (typeof lower === 'number' && typeof upper === 'number') {
+    return lower + (upper - lower) * factor;
+  }
+  return lower instanceof Color && upper instanceof Color
+    ? Color.interpolate(lower, upper, factor)
+    : lower;
+}
+
 function specificationOf(type: DrawnType, property: string): Specification {
   const all: Readonly<Record<string, unknown>> = {
     ...latest[`layout_${type}`],
@@ -88,32 +115,3 @@ function specificationOf(type: DrawnType, property: string): Specification {
 }
 
 type Specification = Parameters<typeof expression.createPropertyExpression>[2];
-
-/** A constant list stays a list; evaluated ones come wrapped. */
-function listOf(value: unknown): readonly unknown[] {
-  if (Array.isArray(value)) return value;
-  const wrapped = (value as { readonly values?: unknown } | null)?.values;
-  return Array.isArray(wrapped) ? wrapped : [];
-}
-
-function inkOf(value: unknown): Ink {
-  const colour = value instanceof Color ? value : Color.parse(String(value));
-  if (colour === undefined) return { colour: 'none', opacity: 0 };
-  const [red, green, blue, opacity] = colour.rgb;
-  const hex = [red, green, blue].map((part) =>
-    Math.round(part * 255)
-      .toString(16)
-      .padStart(2, '0'),
-  );
-  return { colour: `#${hex.join('').replace(/^(.)\1(.)\2(.)\3$/, '$1$2$3')}`, opacity };
-}
-
-function sectionsOf(value: unknown): readonly Section[] {
-  const formatted = value instanceof Formatted ? value : Formatted.fromString(String(value ?? ''));
-  return formatted.sections.map(({ text, scale, fontStack, textColor }) => ({
-    text,
-    scale: scale ?? 1,
-    font: fontStack,
-    ink: textColor === null ? null : inkOf(textColor),
-  }));
-}

@@ -8,7 +8,7 @@ const DRAWN: Readonly<Record<DrawnType, readonly string[]>> = {
   background: ['background-color', 'background-opacity'],
   fill: [
     ...['fill-color', 'fill-opacity', 'fill-outline-color', 'fill-sort-key', 'fill-antialias'],
-    'fill-layer-opacity',
+    ...['fill-layer-opacity', 'fill-pattern'],
   ],
   line: [
     ...['line-color', 'line-opacity', 'line-width', 'line-dasharray', 'line-cap'],
@@ -20,10 +20,10 @@ const DRAWN: Readonly<Record<DrawnType, readonly string[]>> = {
   ],
   symbol: [
     ...['symbol-placement', 'symbol-sort-key', 'text-field', 'text-font', 'text-size'],
-    ...['text-color', 'text-opacity', 'text-halo-color', 'text-halo-width', 'text-halo-blur'],
+    ...['text-color', 'text-opacity', 'text-halo-color', 'text-halo-width'],
     ...['text-anchor', 'text-variable-anchor', 'text-radial-offset', 'text-offset'],
     ...['text-justify', 'text-letter-spacing', 'text-line-height', 'text-max-width'],
-    ...['text-padding', 'text-transform', 'text-max-angle', 'text-allow-overlap', 'text-overlap'],
+    ...['text-padding', 'text-transform', 'text-allow-overlap', 'text-overlap'],
     'text-ignore-placement',
   ],
 };
@@ -35,7 +35,7 @@ const IDLE: readonly RegExp[] = [
   /-pitch-/,
   /^line-round-limit$/,
   /^symbol-(spacing|z-order|avoid-edges)$/,
-  /^text-(optional|keep-upright)$/,
+  /^text-(optional|keep-upright|max-angle)$/,
 ];
 
 /** Whether the figure can draw layers of this type. */

@@ -1,6 +1,7 @@
 import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
+import { checkStyle } from './check-style.ts';
 import { checkProperties, isDrawnType, type DrawnType } from './properties.ts';
 import { valuesOf, type Seen, type Values } from './parse-values.ts';
 
@@ -10,16 +11,19 @@ export interface StyledLayer {
   readonly type: DrawnType;
   /** Null for a background. */
   readonly source: string | null;
+  /** Whether the style sets the property. */
+  sets(property: string): boolean;
   /** Whether it is drawn at all at a zoom. */
   shownAt(zoom: number): boolean;
-  /** Whether its filter lets a feature through at a zoom. */
+  /** Whether its filter lets a feature through; MapLibre asks at the whole zoom of its tiles. */
   holds(seen: Seen, zoom: number): boolean;
   /** Its properties for a feature, or for none. */
   values(seen: Seen | null, zoom: number, selected: boolean): Values;
 }
 
-/** Reads all layers of a style, bottom to top. Throws an Error on what the figure can't draw. */
+/** Reads a style's layers, bottom to top. Throws an Error on what the figure can't draw. */
 export function styledLayers(style: StyleSpecification): readonly StyledLayer[] {
+  checkStyle(style);
   return style.layers.map(styledLayer);
 }
 
@@ -36,8 +40,9 @@ function styledLayer(layer: LayerSpecification): StyledLayer {
     id,
     type,
     source,
+    sets: (property) => property in { ...layer.layout, ...layer.paint },
     shownAt: (zoom) => layer.layout?.visibility !== 'none' && zoom >= minzoom && zoom < maxzoom,
-    holds: (seen, zoom) => filter({ zoom }, seen),
+    holds: (seen, zoom) => filter({ zoom: Math.floor(zoom) }, seen),
     values: (seen, zoom, selected) => values(zoom, seen, selected ? { selected: true } : {}),
   };
 }

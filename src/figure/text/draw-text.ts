@@ -1,7 +1,7 @@
 import { decimal, element, escapeXml, type Attributes } from '../svg.ts';
 import type { Line, Piece } from './line.ts';
 import { widthOf, type Face } from './measure.ts';
-import { embedded, scriptRuns } from './script.ts';
+import { beginsInArabic, embedded, scriptRuns } from './script.ts';
 
 /** The family lists of the two scripts; a page and a renderer of files have both. */
 export const FAMILY = 'Noto Sans,Noto Sans Arabic,sans-serif';
@@ -32,25 +32,31 @@ export function faceAttributes(face: Face): Attributes {
 }
 
 /**
- * One line of text that runs left to right. Each look and each script is an element of its own, at
- * its measured place: a renderer that meets two scripts in one element may set both in the font that
- * has them all, whatever its weight.
+ * One line of text, which runs as its first letter does (Unicode UAX 9, rule P2). Each look and each
+ * script is an element of its own, at its measured place: a renderer that meets two scripts in one
+ * element may set both in the font that has them all, whatever its weight.
  */
 export function textLine(line: Line, standing: Standing, given: Given): string {
-  const runs = line.pieces.flatMap((piece) =>
+  const inOrder = line.pieces.flatMap((piece) =>
     scriptRuns(piece.text).map((run) => ({ piece, ...run })),
   );
+  const isReversed = beginsInArabic(line.pieces.map(({ text }) => text).join(''));
+  const runs = isReversed ? inOrder.toReversed() : inOrder;
   const { anchor } = standing;
   if (runs.length === 1) {
     const at = { x: standing.x, y: standing.y };
-    return runs.map(({ piece, ...run }) => drawRun(run, piece, at, standing, given)).join('');
+    return runs
+      .map(({ piece, ...run }) => drawRun(run, piece, at, standing, given, false))
+      .join('');
   }
   const left = { start: 0, middle: 0.5, end: 1 }[anchor] * line.width;
   let x = standing.x - left;
   let markup = '';
   for (const { piece, ...run } of runs) {
     const at = { x, y: standing.y, 'text-anchor': anchor === 'start' ? null : 'start' };
-    if (run.text.trim() !== '') markup += drawRun(run, piece, at, standing, given);
+    if (run.text.trim() !== '') {
+      markup += drawRun(run, piece, at, standing, given, isReversed);
+    }
     x += widthOf(run.text, piece.face, piece.size) + piece.spacing * run.text.length;
   }
   return markup;
@@ -62,12 +68,13 @@ function drawRun(
   at: Attributes,
   { attributes }: Standing,
   given: Given,
+  isReversed: boolean,
 ): string {
   const { face, size, spacing } = piece;
   const fill = piece.ink?.colour ?? null;
   const content = run.isArabic ? embedded(run.text) : run.text;
-  // A renderer drops blanks at a start; the next letter has to keep its distance all the same.
-  const blank = /^ */.exec(content)?.[0] ?? '';
+  // A renderer drops blanks at the left; the next letter has to keep its distance all the same.
+  const blank = (isReversed ? / *$/ : /^ */).exec(run.text)?.[0] ?? '';
   const shift = widthOf(blank, face, size);
   const own: Attributes = {
     ...attributes,

@@ -16,6 +16,12 @@ export function hasArabic(text: string): boolean {
   return text.search(STRETCH) >= 0;
 }
 
+/** Whether the first letter of a text is Arabic. */
+export function beginsInArabic(text: string): boolean {
+  const [arabic, latin] = [text.search(STRETCH), text.search(LATIN)];
+  return arabic >= 0 && (latin < 0 || arabic < latin);
+}
+
 /**
  * Text by script. Digits and marks go with the Arabic where Arabic stands on both sides or where
  * there is no Latin; else, like blanks round the Arabic, with the Latin.

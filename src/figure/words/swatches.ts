@@ -1,48 +1,98 @@
-import type { Theme } from '../../cartography/theme.ts';
+import type { Stroke, Swatch } from '../../core/legend.ts';
+import type { Trace } from '../clip.ts';
+import { hatching } from '../hatching.ts';
 import { SMALL } from '../ink.ts';
 import { radiusOf } from '../numbers/discs.ts';
 import { numberDisc } from '../numbers/draw-discs.ts';
-import { element } from '../svg.ts';
+import { pathData } from '../path.ts';
+import { paint } from '../shapes.ts';
+import { element, fraction, type Attributes } from '../svg.ts';
 
-/** Draws a sample into a box of 26 by 12 pixels. */
-export type Swatch = (x: number, y: number) => string;
+/** The box of a sample in pixels. */
+export const WIDTH = 26;
+export const HEIGHT = 12;
 
-/** A number's disc. */
-export function disc(isUncertain: boolean): Swatch {
+/** How many outlines, each within the one before, show that an area fades towards its rim. */
+const FADES = 4;
+const FADE_STEP = 1.3;
+/** The most that a sample's box has room for, in pixels. */
+const MOST = { line: 5, edge: 2, dot: 5 } as const;
+
+/** Draws a sample of how the map draws something, with its upper left corner at x, y. */
+export function drawSwatch(swatch: Swatch, x: number, y: number): string {
+  if (swatch.type === 'area') return drawArea(swatch, x, y);
+  if (swatch.type === 'line') {
+    const line = { x1: x + 1, y1: y + HEIGHT / 2, x2: x + WIDTH - 1, y2: y + HEIGHT / 2 };
+    const { casing, core } = swatch;
+    const outer = casing === null ? '' : element('line', { ...line, ...stroked(casing, 7) });
+    return outer + element('line', { ...line, ...stroked(core, MOST.line) });
+  }
+  const { radius, colour, stroke } = swatch;
+  const rim = stroke === null ? {} : stroked(stroke, MOST.edge);
+  const at = { cx: x + WIDTH / 2, cy: y + HEIGHT / 2, r: Math.min(radius, MOST.dot) };
+  return element('circle', { ...at, fill: colour, ...rim });
+}
+
+/** A sample of the numbers that the figure adds to the map. */
+export function drawNumberSwatch(isUncertain: boolean, x: number, y: number): string {
   const text = { 'font-size': String(SMALL), 'font-weight': '600', 'text-anchor': 'middle' };
-  return (x, y) => {
-    const middle = [x + 13, y + 6] as const;
-    const number = numberDisc(1, { middle, radius: radiusOf(1) - 1.5, place: { isUncertain } });
-    return element('g', text, number);
+  const middle = [x + WIDTH / 2, y + HEIGHT / 2] as const;
+  const disc = { middle, radius: radiusOf(1) - 1.5, place: { isUncertain } };
+  return element('g', text, numberDisc(1, disc));
+}
+
+function drawArea(
+  { fill, hatch, edge, fades }: Extract<Swatch, { type: 'area' }>,
+  x: number,
+  y: number,
+): string {
+  let markup = '';
+  if (fill !== null) {
+    const steps = fades ? FADES : 1;
+    const look = paint('fill', { colour: fill.colour, opacity: 1 }, fill.opacity / steps);
+    for (let step = 0; step < steps; step += 1) {
+      markup += element('rect', { ...within(x, y, 1 + step * FADE_STEP), ...look });
+    }
+  }
+  if (hatch !== null) {
+    const lines = hatching([rectangle(x, y)], hatch.hatch, 1, [x, y]);
+    const look = paint('stroke', { colour: hatch.hatch.colour, opacity: 1 }, hatch.opacity);
+    const width = { 'stroke-width': fraction(hatch.hatch.width) };
+    markup += element('path', { fill: 'none', ...look, ...width, d: pathData(lines) });
+  }
+  if (edge !== null) {
+    markup += element('rect', { ...within(x, y, 1), fill: 'none', ...stroked(edge, MOST.edge) });
+  }
+  return markup;
+}
+
+function within(x: number, y: number, inset: number): Attributes {
+  return {
+    x: x + inset,
+    y: y + inset / 2,
+    width: WIDTH - 2 * inset,
+    height: HEIGHT - inset,
   };
 }
 
-/** A tint, with an edge or without. */
-export function area(colour: string, hasEdge: boolean): Swatch {
-  return (x, y) =>
-    element('rect', {
-      ...{ x: x + 1, y: y + 0.5, width: 24, height: 11, fill: colour, 'fill-opacity': '.14' },
-      stroke: hasEdge ? colour : null,
-      'stroke-opacity': hasEdge ? '.7' : null,
-    });
+function rectangle(x: number, y: number): Trace {
+  const [left, top, right, bottom] = [x + 1, y + 0.5, x + WIDTH - 1, y + HEIGHT - 0.5];
+  const points = [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ] as const;
+  return { points, closed: true };
 }
 
-/** A plain ground. */
-export function ground(colour: string): Swatch {
-  return (x, y) => element('rect', { x: x + 1, y: y + 0.5, width: 24, height: 11, fill: colour });
-}
-
-/** A line, with dashes or without. */
-export function line(colour: string, width: number, dashes: string | null): Swatch {
-  return (x, y) =>
-    element('line', {
-      ...{ x1: x + 1, y1: y + 6, x2: x + 25, y2: y + 6, stroke: colour },
-      'stroke-width': String(width),
-      'stroke-dasharray': dashes,
-    });
-}
-
-/** A road in its casing. */
-export function road({ roadCasing, road: core }: Theme): Swatch {
-  return (x, y) => line(roadCasing, 3.4, null)(x, y) + line(core, 1.6, null)(x, y);
+/** A line's look, no wider than there is room for; dashes keep their shape. */
+function stroked({ colour, opacity, width, dashes }: Stroke, most: number): Attributes {
+  const share = Math.min(1, most / width);
+  return {
+    ...paint('stroke', { colour, opacity: 1 }, opacity),
+    'stroke-width': fraction(width * share),
+    'stroke-dasharray':
+      dashes.length === 0 ? null : dashes.map((dash) => fraction(dash * share)).join(' '),
+  };
 }

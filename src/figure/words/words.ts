@@ -1,9 +1,8 @@
-import { printColour, type Theme } from '../../cartography/theme.ts';
 import type { Edition } from '../../core/model.ts';
 import type { Sheet } from '../../core/sheet.ts';
 import { areasOf, bottomOf, columnsOf, type Area, type Areas } from './areas.ts';
-import { drawLegend, legendHeight } from './legend.ts';
-import { legendOf } from './legend-items.ts';
+import { setLegend } from './legend.ts';
+import type { Item } from './sheet-legend.ts';
 import { fillColumns, type Chunk } from './columns.ts';
 import { keyChunks } from './key.ts';
 import { drawScale } from './scale.ts';
@@ -24,12 +23,12 @@ const COLUMNS = 3;
 export function drawWords(
   sheet: Sheet,
   edition: Edition,
-  theme: Theme = printColour,
+  items: readonly Item[],
 ): readonly string[] {
   const areas = areasOf(sheet);
-  const legend = legendOf(sheet, edition, theme);
   const { key } = areas;
-  const room = key.height - legendHeight(legend) - LEGEND_GAP;
+  const legend = setLegend(items, key.width);
+  const room = key.height - legend.height - LEGEND_GAP;
   const chunks = keyChunks(sheet.key, edition, key.width);
   const first = fillColumns(chunks, [{ ...key, height: room }]);
   const [wide] = columnsOf(areas.page, COLUMNS);
@@ -38,12 +37,12 @@ export function drawWords(
   );
   const further = furtherPages(left, sheet, areas);
   const count = further.length + 1;
-  const legendTop = bottomOf(key) - legendHeight(legend) + 4;
+  const legendTop = bottomOf(key) - legend.height + 4;
   const page =
     header(sheet, areas) +
     first.markup +
     rule(key.x, legendTop - LEGEND_GAP / 2, key.width) +
-    drawLegend(legend, key.x, legendTop, key.width) +
+    legend.draw(key.x, legendTop) +
     drawScale(sheet, { ...areas.figure, y: bottomOf(areas.figure) + 15 }) +
     credits(sheet, areas);
   return [page, ...further].map((content, index) =>

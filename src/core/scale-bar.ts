@@ -1,0 +1,41 @@
+import type { Bounds } from './model.ts';
+
+/** A length that reads well, and how long it is drawn. */
+export interface Bar {
+  readonly text: string;
+  readonly pixels: number;
+}
+
+/** The international mile in metres. */
+const MILE = 1609.344;
+
+/**
+ * Kilometres and miles for one scale bar, each the longest round length that is no wider than
+ * allowed. Below one they go on in parts of the same unit: 0.5 mi, never feet.
+ * @param metresPerPixel where the bar is to be true: at the map's middle
+ * @param most pixels
+ */
+export function scaleBars(metresPerPixel: number, most: number): readonly [km: Bar, mi: Bar] {
+  return [barOf(metresPerPixel, 1000, 'km', most), barOf(metresPerPixel, MILE, 'mi', most)];
+}
+
+/**
+ * The longest of 1, 2, 5, 10, … units (halves and fifths below one) that is no wider than allowed.
+ * @param unit its length in metres
+ */
+export function barOf(metresPerPixel: number, unit: number, name: string, most: number): Bar {
+  const longest = (most * metresPerPixel) / unit;
+  const power = 10 ** Math.floor(Math.log10(longest));
+  const step = [5, 2, 1].find((factor) => factor * power <= longest) ?? 1;
+  const length = Number((step * power).toPrecision(1));
+  const text = length.toLocaleString('en', { maximumSignificantDigits: 1 });
+  return { text: `${text} ${name}`, pixels: (length * unit) / metresPerPixel };
+}
+
+/** Degrees of longitude from which on a map is one of the world: its scale is not one scale. */
+const WORLD = 60;
+
+/** Whether one bar tells the scale of a whole map; not of one that shows the world. */
+export function hasOneScale([west, , east]: Bounds): boolean {
+  return east - west <= WORLD;
+}

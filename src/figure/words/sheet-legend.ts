@@ -1,0 +1,81 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { legendOf } from '../../cartography/legend.ts';
+import type { LegendItem } from '../../core/legend.ts';
+import type { Bounds, Edition, Geography } from '../../core/model.ts';
+import type { Sheet } from '../../core/sheet.ts';
+import { cameraOf } from '../camera.ts';
+import { INK } from '../ink.ts';
+import { mainPanels } from './areas.ts';
+import { drawNumberSwatch, drawSwatch } from './swatches.ts';
+
+/** What is drawn, as a small picture and a few words. */
+export interface Item {
+  readonly words: string;
+  readonly draw: (x: number, y: number) => string;
+}
+
+/** On a sheet the article's places have numbers in place of the style's dots. */
+const NUMBERED = ['place', 'uncertain-place'];
+
+/** What a sheet's maps show: the numbers, then what the style draws on any map of the region. */
+export function sheetLegend(
+  sheet: Sheet,
+  edition: Edition,
+  geography: Geography,
+  style: StyleSpecification,
+): readonly Item[] {
+  const items = new Map<string, LegendItem>();
+  for (const { bounds, width, height } of mainPanels(sheet)) {
+    if (!isNear(bounds, edition.region)) continue;
+    const camera = cameraOf(bounds, width, height);
+    for (const item of legendOf(edition, geography, style, camera)) {
+      if (!items.has(item.id) && !NUMBERED.includes(item.id)) items.set(item.id, item);
+    }
+  }
+  return [
+    ...numberItems(sheet, edition),
+    ...reachItem(sheet, edition),
+    ...[...items.values()].map(({ words, swatch }) => ({
+      words,
+      draw: (x: number, y: number) => drawSwatch(swatch, x, y),
+    })),
+  ];
+}
+
+function numberItems({ key }: Sheet, { places }: Edition): readonly Item[] {
+  const keyed = new Set(key.map((entry) => entry.place));
+  const numbered = places.filter((place) => keyed.has(place.id) && place.anchor !== null);
+  return [
+    { isUncertain: false, words: 'place of the article' },
+    { isUncertain: true, words: 'position uncertain' },
+  ]
+    .filter(({ isUncertain }) =>
+      numbered.some(({ certainty }) => (certainty !== 'certain') === isUncertain),
+    )
+    .map(({ isUncertain, words }) => ({
+      words,
+      draw: (x, y) => drawNumberSwatch(isUncertain, x, y),
+    }));
+}
+
+/** How far from what is drawn the selected place may truly lie. */
+function reachItem({ selected }: Sheet, { places }: Edition): readonly Item[] {
+  const precision = places.find((place) => place.id === selected)?.precision ?? null;
+  if (precision === null || precision === 0) return [];
+  const isFar = precision >= 1000;
+  const reach = isFar ? `${Math.round(precision / 100) / 10} km` : `${precision} m`;
+  const fill = { colour: INK.place, opacity: 0.14 };
+  const band = { type: 'area', fill, hatch: null, edge: null, fades: false } as const;
+  return [{ words: `true to about ${reach}`, draw: (x, y) => drawSwatch(band, x, y) }];
+}
+
+/** Whether a map is of the edition's region or a part of it: wider ones show none of its detail. */
+function isNear(bounds: Bounds, region: Bounds): boolean {
+  const isClose = bounds[2] - bounds[0] < 1.5 * (region[2] - region[0]);
+  const meets =
+    bounds[0] <= region[2] &&
+    bounds[2] >= region[0] &&
+    bounds[1] <= region[3] &&
+    bounds[3] >= region[1];
+  return isClose && meets;
+}

@@ -1,0 +1,33 @@
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+
+/** The style with nothing named. */
+export function withoutText(style: StyleSpecification): StyleSpecification {
+  return { ...style, layers: style.layers.filter(({ type }) => type !== 'symbol') };
+}
+
+/** The style without what repeats: hatches and dashed lines. */
+export function withoutPatterns(style: StyleSpecification): StyleSpecification {
+  const layers = style.layers.filter(
+    ({ paint = {} }) => !('fill-pattern' in paint) && !('line-dasharray' in paint),
+  );
+  return { ...style, layers };
+}
+
+/** The style for the live map: its files at an address, and every label there but none seen. */
+export function forMap(style: StyleSpecification, address: string): StyleSpecification {
+  const layers = style.layers.map((layer): LayerSpecification =>
+    layer.type === 'symbol'
+      ? {
+          ...layer,
+          layout: { ...layer.layout, 'text-allow-overlap': true, 'text-ignore-placement': true },
+          paint: { ...layer.paint, 'text-opacity': 0 },
+        }
+      : layer,
+  );
+  const sources = Object.entries(style.sources).map(([id, source]) =>
+    source.type === 'geojson' && typeof source.data === 'string'
+      ? [id, { ...source, data: address + source.data }]
+      : [id, source],
+  );
+  return { ...style, layers, sources: Object.fromEntries(sources) };
+}
