@@ -1,46 +1,30 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
+import type { View } from '../../core/address.ts';
 import { compileDirectory } from '../compile.ts';
 import { editionModules } from '../plugin/edition-modules.ts';
 import { editionSource } from '../plugin/edition-source.ts';
 
-/** Code that defines `style` and `view` for a page that is nothing but a map. */
-export interface Subject {
-  readonly name: string;
-  readonly code: string;
+/** What a bare page shows, and how large: in CSS pixels. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly view: View;
 }
 
-/** A small map, as anyone would begin one: 200 points. */
-export const fewPoints: Subject = {
-  name: 'points',
-  code: `
-const features = Array.from({ length: 200 }, (_, i) => ({ type: 'Feature', properties: {}, geometry:
-  { type: 'Point', coordinates: [36 + (i % 20) / 10, 35 + Math.floor(i / 20) / 10] } }));
-const view = { center: [37, 35.5], zoom: 7 };
-const style = {
-  version: 8,
-  sources: { points: { type: 'geojson', data: { type: 'FeatureCollection', features } } },
-  layers: [
-    { id: 'ground', type: 'background', paint: { 'background-color': '#eeeeee' } },
-    { id: 'points', type: 'circle', source: 'points', paint: { 'circle-radius': 4 } },
-  ],
-};`,
-};
-
-/** Our own map, without our page: tells what the page costs, and what the map. */
-export const sameMap: Subject = {
-  name: 'same',
-  code: `
+/** The code of each bare page that gives the map's `style`, and `attend`, which is handed the map. */
+const subjects = {
+  points: `
+import { pointsStyle } from 'article-atlas/build/bench/subjects/points.ts';
+const style = pointsStyle(view);
+const attend = () => {};`,
+  same: `
 import { edition } from 'virtual:edition';
 import { geography } from 'virtual:geography';
-import { buildStyle } from 'article-atlas/cartography/style.ts';
-import { light } from 'article-atlas/cartography/theme.ts';
-import { fontFaces } from 'article-atlas/map/fonts.ts';
-const base = document.baseURI;
-const view = edition.view;
-const style = buildStyle(edition, geography, light, { base, fonts: fontFaces(base), labels: 'both' });`,
-};
+import { sameMap } from 'article-atlas/build/bench/subjects/same.ts';
+const { style, attend } = sameMap(edition, geography, new URL('.', document.baseURI).href);`,
+} as const;
 
 const html = `<!doctype html>
 <html lang="en">
@@ -48,35 +32,32 @@ const html = `<!doctype html>
   <body><div id="map"></div><script type="module" src="/main.js"></script></body>
 </html>`;
 
-const page = ({ code }: Subject, { width, height }: Box): string => `
+/** Until its labels have faded in no map is idle: they take as long as on our page. */
+const script = (subject: string, { width, height, view }: Frame): string => `
 import { Map, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import worker from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-${code}
+const view = ${JSON.stringify(view)};
+${subject}
 setWorkerUrl(worker);
 const container = document.getElementById('map');
 container.style.cssText = 'width:${width}px;height:${height}px';
-const map = new Map({ container, style, ...view, fadeDuration: 0 });
+const map = new Map({ container, style, ...view, fadeDuration: 200 });
+attend(map);
 map.once('idle', () => container.classList.add('drawn'));
 `;
 
-/** In CSS pixels. */
-export interface Box {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Builds the least page that draws the subject with MapLibre; returns where it lies. */
+/** Builds the least page that draws a subject with MapLibre; returns where it lies. */
 export async function buildBarePage(
   root: string,
   temporary: string,
-  subject: Subject,
-  box: Box,
+  name: keyof typeof subjects,
+  frame: Frame,
 ): Promise<string> {
-  const directory = join(temporary, subject.name);
+  const directory = join(temporary, name);
   await mkdir(directory, { recursive: true });
   await writeFile(join(directory, 'index.html'), html);
-  await writeFile(join(directory, 'main.js'), page(subject, box));
+  await writeFile(join(directory, 'main.js'), script(subjects[name], frame));
   await build({
     root: directory,
     base: './',

@@ -11,10 +11,17 @@ export function kilobytes(bytes: number): string {
   return `${value < 10 ? value.toFixed(1) : Math.round(value)} kB`;
 }
 
+/** @param value in seconds */
 export function seconds(value: number): string {
   return `${value.toFixed(value < 10 ? 2 : 1)} s`;
 }
 
+/** A number with two decimals, as one of two sizes or times divided by the other. */
 export function ratio(value: number): string {
   return value.toFixed(2);
+}
+
+/** @param value in milliseconds */
+export function milliseconds(value: number): string {
+  return Math.round(value) < 1000 ? `${Math.round(value)} ms` : seconds(value / 1000);
 }
