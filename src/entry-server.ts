@@ -1,7 +1,8 @@
 import { render } from 'svelte/server';
 import App from './App.svelte';
 import type { Edition } from './core/model.ts';
-import { pageEdition, writeEdition } from './reader/page-edition.ts';
+import { pageEdition, writeCarried } from './reader/page-edition.ts';
+import type { Prerendered } from './reader/prerendered.ts';
 
 /** The page as it reads without script: what belongs into its head, and its body. */
 export interface Page {
@@ -9,13 +10,9 @@ export interface Page {
   readonly body: string;
 }
 
-/**
- * Writes the whole page of an edition, and at its end the edition itself for the script.
- * @param figure the still map, from renderFigure
- * @param words the printed pages round it, from renderWords
- */
-export function renderPage(edition: Edition, figure: string, words: readonly string[]): Page {
+/** Writes the whole page of an edition, and at its end the edition itself for the script. */
+export function renderPage(edition: Edition, prerendered: Prerendered): Page {
   const shown = pageEdition(edition);
-  const { head, body } = render(App, { props: { edition: shown, figure, words } });
-  return { head, body: body + writeEdition(shown) };
+  const { head, body } = render(App, { props: { edition: shown, ...prerendered } });
+  return { head, body: body + writeCarried({ edition: shown, legend: prerendered.legend }) };
 }

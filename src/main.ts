@@ -1,8 +1,10 @@
+import 'virtual:recolour.css';
 import { hydrate } from 'svelte';
 import App from './App.svelte';
 import { addressBarOf } from './reader/address-bar.ts';
-import { takeEdition } from './reader/page-edition.ts';
-import { readStill } from './reader/prerendered.ts';
+import { deviceOf } from './reader/device.ts';
+import { takeCarried } from './reader/page-edition.ts';
+import { readDrawings } from './reader/prerendered.ts';
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element with the id app to come alive in.');
@@ -10,13 +12,15 @@ if (target === null) throw new Error('The page has no element with the id app to
 hydrate(App, {
   target,
   props: {
-    edition: takeEdition(target),
-    ...readStill(target),
+    ...takeCarried(target),
+    ...readDrawings(target),
     boot: {
       bar: addressBarOf(window),
+      device: deviceOf(window),
       // What is not on the page comes when its text can be read; the map is by far the largest.
       loadEdition: async () => (await import('virtual:edition')).edition,
-      openMap: async (opening) => (await import('./live.ts').catch(unfetched)).openMap(opening),
+      openMap: async (container, opening) =>
+        (await import('./live.ts').catch(unfetched)).openMap(container, opening),
       drawSheet: async (place) => (await import('./still.ts')).drawSheet(place),
     },
   },

@@ -14,7 +14,10 @@ export async function drawSheet(place: PlaceId): Promise<Still> {
   const style = buildStyle(edition, geography, light, { base: '', fonts: null, labels: 'both' });
   const data = await sourceData(style, fetchOnce);
   const sheet = buildSheet(edition, { type: 'place', place });
-  return { figure: renderFigure(sheet, style, data), words: renderWords(sheet, edition, light) };
+  return {
+    figure: renderFigure(sheet, style, data),
+    words: renderWords(sheet, edition, geography, style),
+  };
 }
 
 const fetched = new Map<string, Promise<FeatureCollection>>();

@@ -15,8 +15,16 @@ export interface Appearance {
 
 /** Pixels: between dots, and the size of a shape worth drawing or naming, more where it fades; context takes more room. */
 const ROOM = {
-  mentioned: { dots: 36, dotNames: 40, shape: 10, blob: 40, shapeName: 90, blur: 10 },
-  context: { dots: 72, dotNames: 72, shape: 28, blob: 60, shapeName: 120, blur: 40 },
+  mentioned: {
+    dots: 36,
+    dotNames: 40,
+    shape: 10,
+    blob: 40,
+    shapeName: 90,
+    blobName: 160,
+    blur: 10,
+  },
+  context: { dots: 72, dotNames: 72, shape: 28, blob: 60, shapeName: 120, blobName: 160, blur: 40 },
 } as const;
 
 /** Everything is drawn from here on, even two dots in one spot. */
@@ -51,9 +59,10 @@ export function appearances(
       found.set(place.id, between(blur, room.blur, room.blur, OVERFLOW / 2));
     } else {
       const fades = VAGUE.includes(place.kind);
-      const least = fades ? room.blob : room.shape;
-      const overflow = fades ? OVERFLOW : undefined;
-      found.set(place.id, between(sizeOf(bounds), least, room.shapeName, overflow));
+      const range = fades
+        ? between(sizeOf(bounds), room.blob, room.blobName, OVERFLOW)
+        : between(sizeOf(bounds), room.shape, room.shapeName);
+      found.set(place.id, range);
     }
   }
   const clear = distancesToEarlier(dots.map(({ anchor }) => onMercator(anchor)));

@@ -7,15 +7,18 @@ export const HATCHES = 'atlas:hatches';
 
 /** Areas without edges that the article speaks of: sparse, so that the map shows through. */
 export const VAGUE_HATCH = 'vague';
+/** Areas without edges that are there for orientation: sparser still, and in the colour of context. */
+export const OTHER_HATCH = 'other';
 /** Where some of an area is held and some is not: closer lines that slant the other way. */
 export const MIXED_HATCH = 'mixed';
 
 /** The hatches of a theme; by them areas differ where no colour is to be had. */
 export function hatchesOf(theme: Theme): readonly Hatch[] {
-  const colour = theme.place;
+  const { place: colour, context } = theme;
   return [
     { id: VAGUE_HATCH, colour, spacing: across(10), width: 0.8, slant: 'up' },
     { id: MIXED_HATCH, colour, spacing: across(6), width: 0.8, slant: 'down' },
+    { id: OTHER_HATCH, colour: context, spacing: across(14), width: 0.8, slant: 'up' },
   ];
 }
 

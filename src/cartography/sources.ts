@@ -1,3 +1,4 @@
+import { ownAndShared, piecesOf } from './own-stretches.ts';
 import { styledSource } from './styled.ts';
 import type { Resources } from './resources.ts';
 import type { Styling } from './styled.ts';
@@ -22,9 +23,12 @@ export function buildSources(
     const data = geography.context[id];
     if (data !== undefined) sources[`context-${id}`] = { type: 'geojson', data };
   }
+  const pieces = piecesOf(Object.values(geography.layers).flatMap(({ features }) => features));
   for (const { id } of edition.layers) {
     const data = geography.layers[id];
-    if (data !== undefined) sources[`layer-${id}`] = styledSource(data, styling, 'mark');
+    if (data === undefined) continue;
+    const features = data.features.flatMap((feature) => ownAndShared(feature, pieces));
+    sources[`layer-${id}`] = styledSource({ ...data, features }, styling, 'mark');
   }
   sources['feathers'] = styledSource(geography.feathers, styling, 'mark');
   sources['anchors'] = styledSource(geography.anchors, styling, 'label');

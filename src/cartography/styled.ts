@@ -3,7 +3,14 @@ import { stretched } from './metres.ts';
 import { markOf } from './shape.ts';
 import type { Appearance } from './appearance.ts';
 import type { Mark } from './shape.ts';
-import type { DrawnFeature, DrawnProperties, Edition, Geography, PlaceId } from '../core/model.ts';
+import type {
+  DrawnFeature,
+  DrawnProperties,
+  Edition,
+  Geography,
+  LngLat,
+  PlaceId,
+} from '../core/model.ts';
 import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection, Geometry } from 'geojson';
 
@@ -14,6 +21,7 @@ export interface Styling {
   /** The precision in metres, stretched to the equator of the Mercator map. */
   readonly reach: number;
   readonly appearance: Appearance;
+  readonly anchor: LngLat;
 }
 
 /** The styling of every located place of an edition. */
@@ -28,7 +36,7 @@ export function stylingOf(edition: Edition, geography: Geography): ReadonlyMap<P
     const [feature, appearance] = [features.get(id), seen.get(id)];
     if (feature === undefined || appearance === undefined || anchor === null) continue;
     const reach = stretched(precision ?? 0, anchor[1]);
-    styling.set(id, { mark: markOf(feature), reach, appearance });
+    styling.set(id, { mark: markOf(feature), reach, appearance, anchor });
   }
   return styling;
 }

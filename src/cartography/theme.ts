@@ -28,6 +28,8 @@ export interface Theme {
   readonly boundary: string;
   readonly roadCasing: string;
   readonly road: string;
+  /** What sets routes and dots off from the ground, and fills hollow dots. */
+  readonly casing: string;
   /** The ring of a town's dot. */
   readonly town: string;
 
@@ -43,7 +45,7 @@ export interface Theme {
   /** The mosaic of districts that the article does not mention. */
   readonly mosaic: string;
 
-  // Text, and the paper-coloured halo and casing that separate things from what lies beneath.
+  // Text, and the paper-coloured halo that separates it from what lies beneath.
   readonly ink: string;
   readonly quietText: string;
   readonly waterText: string;

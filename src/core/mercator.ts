@@ -26,3 +26,11 @@ export function toLngLat([x, y]: XY): LngLat {
 export function metresAcrossWorld(lat: number): number {
   return GIRTH * Math.cos((lat * Math.PI) / 180);
 }
+
+/** MapLibre draws the world 512 pixels wide at zoom 0. */
+export const TILE = 512;
+
+/** Metres on the ground that a CSS pixel of a map stands for at a latitude in degrees. */
+export function metresAPixel(lat: number, zoom: number): number {
+  return metresAcrossWorld(lat) / (TILE * 2 ** zoom);
+}

@@ -1,28 +1,43 @@
+import { NUMBERED, numberedFilter } from '../cartography/layers/numbered.ts';
 import { SELECTED_LABEL, selectedFilter } from '../cartography/layers/selected-label.ts';
 import { metadataOf } from './metadata.ts';
 import { changes } from './shown.ts';
-import type { Shown } from './shown.ts';
+import type { Shown } from '../core/map-handle.ts';
 import type { Edition, LayerId, PlaceId } from '../core/model.ts';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as LibreMap } from 'maplibre-gl';
 
-/** What brings a map whose style has loaded from one state of the reading to another. */
-export function applier(
-  map: LibreMap,
-  edition: Edition,
-): (before: Shown | null, after: Shown) => void {
+/** Brings a map whose style has loaded from one state of the reading to another. */
+type Apply = (style: StyleSpecification, before: Shown | null, after: Shown) => void;
+
+/** What applies the reading to a map of this edition. */
+export function applier(map: LibreMap, edition: Edition): Apply {
   const layerOf = new Map<PlaceId, LayerId>(edition.places.map(({ id, layer }) => [id, layer]));
-  return (before, after) => {
+  return (style, before, after) => {
     for (const [id, state] of changes(before, after)) {
       const layer = layerOf.get(id);
       if (layer === undefined) continue;
       map.setFeatureState({ source: `layer-${layer}`, id }, state);
       map.setFeatureState({ source: 'anchors', id }, state);
+      map.setFeatureState({ source: 'feathers', id }, state);
     }
     const layer = after.selected === null ? undefined : layerOf.get(after.selected);
     const named = layer !== undefined && !after.hidden.has(layer) ? after.selected : null;
     map.setFilter(SELECTED_LABEL, selectedFilter(named));
-    showLayers(map, after.hidden, layer);
+    map.setFilter(NUMBERED, numberedFilter(numberedIn(after, layerOf)));
+    showLayers(map, style, after.hidden, layer);
   };
+}
+
+/** The places to be numbered that are to be seen. */
+function numberedIn(
+  { numbered, hidden }: Shown,
+  layerOf: ReadonlyMap<PlaceId, LayerId>,
+): readonly PlaceId[] {
+  return numbered.filter((id) => {
+    const layer = layerOf.get(id);
+    return layer !== undefined && !hidden.has(layer);
+  });
 }
 
 /**
@@ -31,16 +46,18 @@ export function applier(
  */
 function showLayers(
   map: LibreMap,
+  { layers }: StyleSpecification,
   hidden: ReadonlySet<LayerId>,
   picked: LayerId | undefined,
 ): void {
-  for (const styleLayer of map.getStyle().layers) {
+  for (const styleLayer of layers) {
     const metadata = metadataOf(styleLayer);
     const layer = metadata?.['atlas:layer'];
     if (layer === undefined) continue;
-    const wanted = !hidden.has(layer) && (metadata?.['atlas:place'] === true || layer === picked);
+    const wanted = !hidden.has(layer) && (metadata?.['atlas:picked'] !== true || layer === picked);
     const visibility = wanted ? 'visible' : 'none';
-    if ((styleLayer.layout?.visibility ?? 'visible') !== visibility) {
+    // Asked for by hand: what MapLibre sets anew it draws anew.
+    if ((map.getLayoutProperty(styleLayer.id, 'visibility') ?? 'visible') !== visibility) {
       map.setLayoutProperty(styleLayer.id, 'visibility', visibility);
     }
   }

@@ -1,7 +1,7 @@
 import { closest, standBack } from './closest.ts';
 import { isStill } from './create-map.ts';
 import { leavingRoom } from './padding.ts';
-import type { Padding } from './padding.ts';
+import type { Padding } from '../core/map-handle.ts';
 import type { Bounds, Edition } from '../core/model.ts';
 import type { Map as LibreMap } from 'maplibre-gl';
 

@@ -1,87 +1,110 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { applier } from './apply.ts';
-import { attributionOf } from '../core/attribution.ts';
+import { baseParts } from './base-parts.ts';
 import { addControls } from './controls.ts';
 import { createMap } from './create-map.ts';
+import { Dressing } from './dressing.ts';
 import { frameBounds } from './frame.ts';
+import { addHatches } from './hatches.ts';
 import { listen } from './listen.ts';
 import { openingView } from './opening.ts';
-import type { View } from '../core/address.ts';
-import type { Bounds, Edition, Geography, PlaceId } from '../core/model.ts';
-import type { Padding } from './padding.ts';
-import type { Shown } from './shown.ts';
+import { watchViewport } from './viewport.ts';
+import type { OwnBasemap } from './own-basemap.ts';
+import type { Look, MapHandle, MapOpening, Shown } from '../core/map-handle.ts';
+import type { Edition, Geography, LayerId } from '../core/model.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 export { MapUnavailable } from './unavailable.ts';
 
-export interface LiveMapOptions {
+export interface LiveMapOptions extends MapOpening {
   readonly container: HTMLElement;
   readonly edition: Edition;
   readonly geography: Geography;
-  readonly style: StyleSpecification;
-  /** From the address; else the edition's opening view. */
-  readonly view: View | null;
-  /** What card and legend cover, in pixels. */
-  readonly padding: () => Padding;
-  /** A click: a place, or null on empty ground. */
-  readonly onselect: (place: PlaceId | null) => void;
-  readonly onhover: (place: PlaceId | null) => void;
-  /** After the reader's own moves only. */
-  readonly onmove: (view: View) => void;
-  /** All that is in view is drawn; again after a lost graphics context came back. */
-  readonly onready: () => void;
-  /** The graphics context is gone and the map blank; it may come back. */
-  readonly onlost?: () => void;
-}
-
-export interface LiveMap {
-  show(state: Shown): void;
-  /** Brings a box into view beside what covers the map; without moving where motion is unwanted. */
-  frame(bounds: Bounds): void;
-  destroy(): void;
+  /** The whole map as a value, in one look of several. */
+  readonly styleOf: (look: Look) => StyleSpecification;
 }
 
 /** The moving map in a container of the page. Throws MapUnavailable without WebGL 2. */
-export function createLiveMap(options: LiveMapOptions): LiveMap {
-  const { container, edition, style } = options;
+export function createLiveMap(options: LiveMapOptions): MapHandle {
+  const { container, edition } = options;
+  const base = baseParts();
+  let own: OwnBasemap | null = null;
+  const styleOf = (look: Look): StyleSpecification => {
+    const plain = options.styleOf(look);
+    return base.addressed(own?.over(plain, look) ?? plain);
+  };
   const { clientWidth, clientHeight } = container;
   const view = options.view ?? openingView(edition.view, clientWidth, clientHeight);
-  const map = createMap(container, style, view);
-  addControls(map, attributionOf(edition));
+  const dressing = new Dressing(styleOf, options.look);
+  const map = createMap(container, dressing.worn, view);
+  addControls(map);
+  base.watch(map);
 
   const apply = applier(map, edition);
   let wanted: Shown | null = null;
   let shown: Shown | null = null;
   let loaded = false;
+  const { tell } = watchViewport(map, options, () => ({
+    style: dressing.worn,
+    hidden: wanted?.hidden ?? NONE,
+    seenIn: (all, bounds) => own?.seenIn(all, bounds) ?? all,
+    creditsIn: (bounds) => own?.creditsIn(bounds) ?? [],
+  }));
   const update = (): void => {
     if (!loaded || wanted === null || wanted === shown) return;
-    apply(shown, wanted);
+    apply(dressing.worn, shown, wanted);
+    if (shown?.hidden !== wanted.hidden) tell();
     shown = wanted;
   };
+  const draw = (): void => {
+    if (loaded) dressing.put(map);
+  };
+  // Also after every restyling, and after the graphics context came back: then nothing is set yet.
   map.on('style.load', () => {
     loaded = true;
     shown = null;
+    addHatches(map, dressing.worn);
     update();
+    draw();
   });
   map.on('webglcontextlost', () => {
     loaded = false;
-    options.onlost?.();
+    options.onlost();
   });
   map.on('webglcontextrestored', () => void map.once('idle', options.onready));
   void map.once('idle', options.onready);
   void map.once('style.load', () => listen(map, options));
+
+  const { basemap } = edition;
+  if (basemap !== null) {
+    const onchange = (): void => {
+      dressing.renew();
+      draw();
+    };
+    import('./own-basemap.ts').then(
+      ({ ownBasemap }) => (own = ownBasemap(map, basemap, { ...options, onchange })),
+      () => options.ontrouble('The code for the edition’s own base map could not be fetched.'),
+    );
+  }
 
   return {
     show(state) {
       wanted = state;
       update();
     },
+    restyle(look) {
+      dressing.choose(look);
+      draw();
+    },
     frame(bounds) {
       frameBounds(map, bounds, edition, options.padding());
     },
     destroy() {
+      loaded = false;
       map.remove();
     },
   };
 }
+
+const NONE: ReadonlySet<LayerId> = new Set();

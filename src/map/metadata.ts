@@ -6,8 +6,10 @@ export function metadataOf(layer: { readonly metadata?: unknown }): Partial<Meta
   if (typeof metadata !== 'object' || metadata === null) return null;
   const id: unknown = 'atlas:layer' in metadata ? metadata['atlas:layer'] : undefined;
   const place: unknown = 'atlas:place' in metadata ? metadata['atlas:place'] : undefined;
+  const picked: unknown = 'atlas:picked' in metadata ? metadata['atlas:picked'] : undefined;
   return {
     ...(typeof id === 'string' ? { 'atlas:layer': id } : {}),
     ...(typeof place === 'boolean' ? { 'atlas:place': place } : {}),
+    ...(typeof picked === 'boolean' ? { 'atlas:picked': picked } : {}),
   };
 }

@@ -1,10 +1,4 @@
-/** Pixels at each side of the map where nothing important should lie. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
+import type { Padding } from '../core/map-handle.ts';
 
 /** The share of the map that padding may never take. */
 const ROOM = 0.3;

@@ -1,13 +1,5 @@
-import type { LayerId, PlaceId } from '../core/model.ts';
-
-/** What the map is to show of the reading. */
-export interface Shown {
-  readonly selected: PlaceId | null;
-  /** The places of the passage being read. */
-  readonly focus: readonly PlaceId[];
-  readonly hover: PlaceId | null;
-  readonly hidden: ReadonlySet<LayerId>;
-}
+import type { Shown } from '../core/map-handle.ts';
+import type { PlaceId } from '../core/model.ts';
 
 /** Feature state of a place, as the style asks for it. */
 export type PlaceState = Readonly<Record<'selected' | 'focus' | 'hover', boolean>>;

@@ -1,3 +1,5 @@
+import type { Padding } from '../core/map-handle.ts';
+
 /** Edges in CSS pixels, as DOMRect has them. */
 export interface Box {
   readonly left: number;
@@ -6,22 +8,30 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** Pixels at each side of the map where nothing important should lie. */
-export interface Padding {
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-  readonly left: number;
-}
-
 const AIR = 40;
 /** A name stands to the right of its dot, and has to be read whole. */
 const NAME = 120;
 /** Below this width what is left beside the card is too narrow for a place. */
 const NARROW = 220;
 
-/** The air round what the map frames, with the card's side left free where the card lies on the map. */
-export function paddingOf(map: Box, card: Box | null): Padding {
+/** The legend stands at the foot of the map; more of its height than this it may not take from a place. */
+const FOOT = 0.4;
+
+/**
+ * The air round what the map frames, with the card's side left free where the card lies on the map,
+ * and the legend's foot.
+ */
+export function paddingOf(map: Box, card: Box | null, legend: Box | null): Padding {
+  const beside = besideCard(map, card);
+  if (legend === null || !overlap(map, legend)) return beside;
+  const foot = map.bottom - legend.top;
+  const air = AIR / 2;
+  return foot > (map.bottom - map.top) * FOOT
+    ? beside
+    : { ...beside, bottom: Math.max(beside.bottom, foot + air) };
+}
+
+function besideCard(map: Box, card: Box | null): Padding {
   const air = Math.min(AIR, (map.right - map.left) / 8, (map.bottom - map.top) / 8);
   const right = Math.max(air, Math.min(NAME, (map.right - map.left) / 8));
   const even = { top: air, right, bottom: air, left: air };

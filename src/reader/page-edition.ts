@@ -1,22 +1,34 @@
+import type { LegendItem } from '../core/legend.ts';
 import type { Edition } from '../core/model.ts';
 
-/** As much of an edition as its page tells: without the places that the article never mentions. */
+/** What the page carries for its script. */
+export interface Carried {
+  readonly edition: Edition;
+  /** What the prerendered legend says. */
+  readonly legend: readonly LegendItem[];
+}
+
+/**
+ * As much of an edition as its page tells: without the places that the article never mentions, and
+ * without the events.
+ */
 export function pageEdition(edition: Edition): Edition {
-  return { ...edition, places: edition.places.filter(({ number }) => number !== null) };
+  const places = edition.places.filter(({ number }) => number !== null);
+  return { ...edition, places, events: [] };
 }
 
 /**
  * The edition as markup for the page's end. There it compresses together with the words that it
  * repeats, which halves it; in the script it would be sent a second time.
  */
-export function writeEdition(edition: Edition): string {
+export function writeCarried(carried: Carried): string {
   // Escaped as JSON, so that the markup's own escapes have nothing to do.
-  const json = JSON.stringify(edition).replaceAll('<', '\\u003c').replaceAll('&', '\\u0026');
+  const json = JSON.stringify(carried).replaceAll('<', '\\u003c').replaceAll('&', '\\u0026');
   return `<template id="edition">${json}</template>`;
 }
 
 /** Takes it out of the page again. Throws when the page holds none: then it was not prerendered. */
-export function takeEdition(root: ParentNode): Edition {
+export function takeCarried(root: ParentNode): Carried {
   const template = root.querySelector<HTMLTemplateElement>('template#edition');
   const json = template?.content.textContent;
   if (!json) throw new Error('The page does not hold its edition. Build it again: npm run build');

@@ -1,4 +1,6 @@
-/** The drawings that the prerendered page already holds. */
+import type { LegendItem } from '../core/legend.ts';
+
+/** The drawings of one sheet. */
 export interface Still {
   /** The panels. */
   readonly figure: string;
@@ -6,12 +8,25 @@ export interface Still {
   readonly words: readonly string[];
 }
 
-/** Reads them back, so that they need not be sent a second time inside the script. */
-export function readStill(root: ParentNode): Still {
+/** What is drawn before there is a page, and stands in it without script. */
+export interface Prerendered {
+  /** The edition's own sheet. */
+  readonly still: Still;
+  /** The grounds of the locators, in the order of their frames. */
+  readonly locators: readonly string[];
+  /** What the still map draws where the live one opens. */
+  readonly legend: readonly LegendItem[];
+}
+
+/** Reads the drawings back, so that they need not be sent a second time inside the script. */
+export function readDrawings(root: ParentNode): Omit<Prerendered, 'legend'> {
   const drawings = (selector: string): string[] =>
     [...root.querySelectorAll(selector)].map((svg) => svg.outerHTML);
   return {
-    figure: drawings('.figure .panels > svg').join(''),
-    words: drawings('.words > svg'),
+    still: {
+      figure: drawings('.figure .panels > svg').join(''),
+      words: drawings('.words > svg'),
+    },
+    locators: drawings('.locator > svg'),
   };
 }

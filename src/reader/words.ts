@@ -1,20 +1,6 @@
+import { dateWords } from '../core/dates.ts';
 import type { Certainty, Citation, MentionKind, Place, PlaceKind } from '../core/model.ts';
 import { deckOf, countsByKind, passagesOf, spellingsOf } from '../core/queries.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 const KINDS: Readonly<Record<PlaceKind, string>> = {
   country: 'country',
@@ -40,14 +26,6 @@ const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   'less-certain': 'position likely, not certain',
   uncertain: 'position uncertain',
 };
-
-/** An ISO date, month or year as read aloud: 26 September 2016. What is none of these is left as it is. */
-export function dateWords(iso: string): string {
-  const [year = '', month, day] = iso.split('-');
-  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (name === undefined) return iso;
-  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
-}
 
 /** a, b and c. */
 export function listWords(items: readonly (string | number)[]): string {

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, createServer, type HotPayload } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { policy } from '../../src/build/plugin/security.ts';
+import { policyOf } from '../../src/build/plugin/security.ts';
 import type { Compiled } from '../../src/core/edition.ts';
 import type { Issue } from '../../src/core/issue.ts';
 import { goodEdition } from '../support/good-edition.ts';
@@ -36,7 +36,7 @@ describe('a build', () => {
     const html = await readFile(join(site.root, 'dist/index.html'), 'utf8');
     expect(html).toContain('<title>A tiny edition</title>');
     expect(html).toContain('<svg><text>$& A tiny edition</text></svg>');
-    expect(html.replaceAll('&#39;', "'")).toContain(`content="${policy}"`);
+    expect(html.replaceAll('&#39;', "'")).toContain(`content="${policyOf(null)}"`);
     const scripts = await readdir(join(site.root, 'dist/assets'));
     expect(scripts).toHaveLength(2);
   });

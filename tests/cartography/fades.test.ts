@@ -65,9 +65,10 @@ describe('hatches', () => {
   });
 
   it('differ by slant and spacing, for where there is no colour', () => {
-    const [vague, mixed] = hatchesIn(styleOf('print-grey'));
+    const [vague, mixed, other] = hatchesIn(styleOf('print-grey'));
     expect(vague?.slant).not.toBe(mixed?.slant);
     expect(vague?.spacing).toBeGreaterThan(1.5 * (mixed?.spacing ?? Infinity));
+    expect(other?.spacing).toBeGreaterThan(vague?.spacing ?? Infinity);
   });
 
   it('repeat after whole pixels, so that their tiles join up', () => {

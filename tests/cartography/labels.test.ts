@@ -41,14 +41,19 @@ describe.each(LANGUAGES)('labels in %s', (labels) => {
     }
     const ids = texts.map(({ id }) => id);
     expect(ids.includes('ways-line-label-ar')).toBe(labels === 'both');
-    expect(ids.includes('world-country-label-ar')).toBe(labels === 'both');
   });
 
   it('are spaced out in capitals only, and never in Arabic', () => {
     for (const { id, layout = {} } of texts) {
-      if (layout['text-letter-spacing'] === undefined) continue;
-      expect(layout['text-transform'], id).toBe('uppercase');
-      expect(JSON.stringify(layout['text-field']), id).not.toMatch(/nameAr|name:ar/);
+      const spacing = layout['text-letter-spacing'];
+      if (spacing === undefined || spacing === 0) continue;
+      for (const zoom of [1, 2.5, 3.4, 3.5, 7]) {
+        const at = { zoom, properties: PLACE };
+        if (valueOf(layerOf(style, id), 'text-letter-spacing', at) === 0) continue;
+        const text = JSON.stringify(valueOf(layerOf(style, id), 'text-field', at));
+        expect(text, `${id} ${zoom}`).toContain('HILL');
+        expect(text, `${id} ${zoom}`).not.toContain(PLACE.nameAr);
+      }
     }
   });
 
@@ -65,6 +70,23 @@ describe.each(LANGUAGES)('labels in %s', (labels) => {
       const isItalic = JSON.stringify(layout['text-font']).includes('Italic');
       expect(isItalic, id).toBe(/sea|water|river|lake/.test(id));
     }
+  });
+});
+
+describe('the names of the article’s countries', () => {
+  const layer = layerOf(styleOf('light', 'both'), 'world-country-label');
+  const said = (zoom: number) =>
+    JSON.stringify(valueOf(layer, 'text-field', { zoom, properties: PLACE }));
+
+  it('are in both languages at once, or in English alone from afar', () => {
+    expect(said(4)).toMatch(/HILL.*تل/);
+    expect(said(2)).not.toContain('تل');
+  });
+
+  it('may stand beside the country where its middle is taken', () => {
+    const anchors: unknown = layer.type === 'symbol' && layer.layout?.['text-variable-anchor'];
+    expect(anchors).toContain('center');
+    expect(anchors).toContain('right');
   });
 });
 

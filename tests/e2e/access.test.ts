@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { hashOf, parts } from './parts.ts';
+import { hashOf, openLayers, parts } from './parts.ts';
 import { test } from './visit.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
@@ -28,6 +28,17 @@ describe('everyone can use it', () => {
     await parts(page).card.waitFor();
     expect(await violationsOn(page)).toEqual([]);
   });
+
+  test.for(['light', 'dark'] as const)(
+    'by the rules of WCAG, in %s with everything open',
+    async (colorScheme, { visit }) => {
+      const page = await visit('#place/castello-road', { colorScheme });
+      const { display } = parts(page);
+      await openLayers(page);
+      await display.click();
+      expect(await violationsOn(page)).toEqual([]);
+    },
+  );
 
   test('by the rules of WCAG, without script', async ({ visit }) => {
     const page = await visit('', { early: true });

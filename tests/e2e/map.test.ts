@@ -1,15 +1,21 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import type { Place } from '../../src/core/model.ts';
 import { placeById } from '../../src/core/queries.ts';
-import { hashOf, parts } from './parts.ts';
+import { paddingOf } from '../../src/reader/padding.ts';
+import { hashOf, openLayers, parts } from './parts.ts';
 import { warmPixelsOn } from './pixels.ts';
-import { test } from './visit.ts';
+import { mapIsReady, test } from './visit.ts';
 
 const castello = placeById(inject('edition'), 'castello-road')!;
 
 /** The address of a close view whose middle is the place. */
 const viewOf = ({ anchor }: Place): string => `#?view=${anchor!.join()},14`;
+
+async function edgesOf(part: Locator) {
+  const { x, y, width, height } = (await part.boundingBox())!;
+  return { left: x, top: y, right: x + width, bottom: y + height };
+}
 
 async function clickMiddle(page: Page): Promise<void> {
   const { x, y, width, height } = (await parts(page).stage.boundingBox())!;
@@ -29,6 +35,7 @@ describe('the map', () => {
   test('shows no layer that the legend has switched off', async ({ visit }) => {
     const page = await visit(viewOf(castello));
     const { legend } = parts(page);
+    await openLayers(page);
     const layer = inject('edition').layers.find(({ id }) => id === castello.layer)!;
     const box = legend.getByRole('checkbox', { name: layer.title });
     const clicked = async (): Promise<string> => {
@@ -43,7 +50,8 @@ describe('the map', () => {
   });
 
   test('shows a picked place although its layer was switched off', async ({ visit }) => {
-    const page = await visit('', { early: true });
+    const page = await visit();
+    await openLayers(page);
     const layer = inject('edition').layers.find(({ id }) => id === castello.layer)!;
     const box = parts(page).legend.getByRole('checkbox', { name: layer.title });
     await box.uncheck();
@@ -62,13 +70,14 @@ describe('the map', () => {
 
   test('frames the selected place beside the card', async ({ visit }) => {
     const page = await visit('#place/kindi-hospital');
-    const { stage, card } = parts(page);
-    const map = (await stage.boundingBox())!;
-    const covered = (await card.boundingBox())!;
-    const left = covered.x + covered.width;
+    const { stage, card, legend } = parts(page);
+    const [map, covered] = [await edgesOf(stage), await edgesOf(card)];
+    const { top, right, bottom, left } = paddingOf(map, covered, await edgesOf(legend));
+    const middle = (map.left + left + map.right - right) / 2;
+    expect(middle).toBeGreaterThan(covered.right);
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
-    await page.mouse.click((left + map.x + map.width) / 2, map.y + map.height / 2);
+    await page.mouse.click(middle, (map.top + top + map.bottom - bottom) / 2);
     await expect.poll(() => hashOf(page)).toMatch(/^#place\/kindi-hospital/);
   });
 
@@ -90,4 +99,40 @@ describe('the map', () => {
     expect(await parts(page).figure.isVisible()).toBe(false);
     expect(await parts(page).stage.locator('canvas').isVisible()).toBe(true);
   });
+
+  test('gives way to the figure when the graphics card is lost, and comes back with it', async ({
+    visit,
+  }) => {
+    const page = await visit('#place/castello-road');
+    const { figure, stage, card, cardTitle, index, legend } = parts(page);
+    const selected = await warmPixelsOn(page);
+    await page.evaluate(loseContext);
+    await stage.getByText('The still map stays').waitFor();
+    await expect.poll(() => figure.isVisible()).toBe(true);
+    expect(await legend.getByText('Layers').count()).toBe(0);
+
+    // The reading goes on.
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    await index.getByRole('heading', { name: 'Castello Road' }).getByRole('link').click();
+    await expect.poll(() => cardTitle.innerText()).toContain('Castello Road');
+
+    await page.evaluate(restoreContext);
+    await mapIsReady(page);
+    expect(await stage.getByText('The still map stays').count()).toBe(0);
+    await expect.poll(() => figure.isVisible()).toBe(false);
+    await expect.poll(() => warmPixelsOn(page)).toBeGreaterThan(selected * 0.9);
+  });
 });
+
+/** In the page: what a browser does when its graphics driver resets. */
+function loseContext(): void {
+  const canvas = document.querySelector<HTMLCanvasElement>('.stage canvas');
+  const loser = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+  addEventListener('restore', () => loser?.restoreContext());
+  loser?.loseContext();
+}
+
+function restoreContext(): void {
+  dispatchEvent(new Event('restore'));
+}

@@ -5,6 +5,10 @@ export const parts = (page: Page) => ({
   article: page.getByRole('main', { name: 'Article' }),
   index: page.getByRole('region', { name: 'Index of places' }),
   legend: page.getByRole('region', { name: 'Legend' }),
+  display: page.getByRole('button', { name: 'Display' }),
+  credits: page.locator('.attribution'),
+  inset: page.locator('.inset'),
+  scale: page.getByRole('img', { name: 'Scale' }),
   stage: page.locator('.stage'),
   figure: page.locator('.figure'),
   card: page.getByRole('complementary', { name: 'Place' }),
@@ -14,6 +18,14 @@ export const parts = (page: Page) => ({
   /** The mention of Castello Road in paragraph 5. */
   castello: page.locator('#p5').getByRole('link', { name: 'Castello Armas highway' }),
 });
+
+/** Unfolds the legend with its layers; on a small screen it is folded at first. */
+export async function openLayers(page: Page): Promise<void> {
+  const { legend } = parts(page);
+  const layers = legend.getByText('Layers');
+  if (!(await layers.isVisible())) await legend.getByText('Legend', { exact: true }).click();
+  await layers.click();
+}
 
 /** The address's part after '#', with it. */
 export const hashOf = (page: Page): string => new URL(page.url()).hash;

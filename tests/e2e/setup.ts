@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/build/bootstrap/serve.mjs';
 import { compileDirectory } from '../../src/build/compile.ts';
 import { findBrowser } from '../../src/build/browser.mjs';
-import { policy } from '../../src/build/plugin/security.ts';
+import { policyOf } from '../../src/build/plugin/security.ts';
 import type { Edition } from '../../src/core/model.ts';
 
 declare module 'vitest' {
@@ -36,7 +36,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const compiled = await compileDirectory(resolve(process.env['ATLAS_EDITION'] ?? 'geodata'));
   if (!compiled.ok) throw new Error('The edition has mistakes: npm run validate lists them.');
-  const headers = { 'Content-Security-Policy': policy };
+  const headers = { 'Content-Security-Policy': policyOf(compiled.edition.basemap) };
   const site = await serve(directory, { port: 0, headers });
   const below = await serve(directory, { port: 0, base: '/maps/aleppo/' });
   const browser = await chromium.launchServer({ executablePath: found.path });

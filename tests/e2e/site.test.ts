@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { policy } from '../../src/build/plugin/security.ts';
+import { policyOf } from '../../src/build/plugin/security.ts';
 import { mapIsReady, test } from './visit.ts';
 import { parts } from './parts.ts';
 
@@ -8,7 +8,7 @@ describe('the built site', () => {
     // Every visit of every test watches for both; this one says so, with everything loaded.
     const page = await visit('#place/castello-road');
     const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
-    expect(await meta.getAttribute('content')).toBe(policy);
+    expect(await meta.getAttribute('content')).toBe(policyOf(inject('edition').basemap));
     expect(await page.locator('script:not([src]), [onclick], [onload]').count()).toBe(0);
     expect(await page.locator('script[src]').count()).toBeGreaterThan(0);
   });

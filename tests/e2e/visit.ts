@@ -11,6 +11,10 @@ export interface Manner extends BrowserContextOptions {
   readonly early?: boolean;
   /** Files that fail to arrive. */
   readonly without?: RegExp;
+  /** Addresses that may be answered with an error, and may lie on another server. */
+  readonly expecting?: RegExp;
+  /** A browser that keeps nothing, as some are set. */
+  readonly storage?: 'blocked';
 }
 
 /** Opens the site at a hash ('' or '#p5') for a new visitor; resolves when the map stands still. */
@@ -28,27 +32,45 @@ export const test = base.extend<{ visit: Visit }>({
   visit: async ({}, use) => {
     const visits: { readonly faults: readonly string[]; readonly leave: () => Promise<void> }[] =
       [];
-    await use(
-      async (hash = '', { browser, site = inject('site'), early, without, ...options } = {}) => {
-        const context = await (browser ?? (await shared)).newContext({
-          viewport: desktop,
-          reducedMotion: 'reduce',
-          ...options,
-        });
-        const page = await context.newPage();
-        if (without !== undefined) await page.route(without, (route) => route.abort());
-        visits.push({ faults: faultsOn(page, site, without), leave: () => context.close() });
-        await page.goto(site + hash);
-        if (early !== true) await mapIsReady(page);
-        return page;
-      },
-    );
+    await use(async (hash = '', manner = {}) => {
+      const {
+        browser,
+        site = inject('site'),
+        early,
+        without,
+        expecting,
+        storage,
+        ...options
+      } = manner;
+      const context = await (browser ?? (await shared)).newContext({
+        viewport: desktop,
+        reducedMotion: 'reduce',
+        ...options,
+      });
+      const page = await context.newPage();
+      if (storage === 'blocked') await page.addInitScript(blockStorage);
+      if (without !== undefined) await page.route(without, (route) => route.abort());
+      const faults = faultsOn(page, site, { without, expecting });
+      visits.push({ faults, leave: () => context.close() });
+      await page.goto(site + hash);
+      if (early !== true) await mapIsReady(page);
+      return page;
+    });
     for (const { faults, leave } of visits) {
       await leave();
       expect(faults).toEqual([]);
     }
   },
 });
+
+/** In the page. */
+function blockStorage(): void {
+  Object.defineProperty(window, 'localStorage', {
+    get() {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  });
+}
 
 /** The page says so when the map has drawn everything for the first time. */
 export async function mapIsReady(page: Page): Promise<void> {
@@ -58,22 +80,31 @@ export async function mapIsReady(page: Page): Promise<void> {
 /** What Chromium says of drawing without a graphics card, which is no fault of the page. */
 const ofGraphics = /GL Driver Message|software WebGL|GPU stall|GroupMarkerNotSet/;
 
-function faultsOn(page: Page, site: string, without?: RegExp): readonly string[] {
+function faultsOn(
+  page: Page,
+  site: string,
+  {
+    without,
+    expecting,
+  }: { readonly without?: RegExp | undefined; readonly expecting?: RegExp | undefined },
+): readonly string[] {
   const faults: string[] = [];
   const origin = new URL(site).origin;
   page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
   page.on('console', (message) => {
     const bad = message.type() === 'error' || message.type() === 'warning';
-    if (without?.test(message.location().url)) return;
+    const { url } = message.location();
+    if (without?.test(url) || expecting?.test(url)) return;
     if (bad && !ofGraphics.test(message.text())) faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
     const own = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
-    if (!own) faults.push(`foreign request: ${request.url()}`);
+    if (!own && !expecting?.test(request.url())) faults.push(`foreign request: ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+    if (response.status() < 400 || expecting?.test(response.url())) return;
+    faults.push(`${response.status()}: ${response.url()}`);
   });
   return faults;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changes } from '../../src/map/shown.ts';
-import type { Shown } from '../../src/map/shown.ts';
+import type { Shown } from '../../src/core/map-handle.ts';
 
-const NOTHING: Shown = { selected: null, focus: [], hover: null, hidden: new Set() };
+const NOTHING: Shown = { selected: null, focus: [], numbered: [], hover: null, hidden: new Set() };
 const calm = { selected: false, focus: false, hover: false };
 
 describe('what has to change on the map', () => {

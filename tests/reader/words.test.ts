@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   capital,
   citationWords,
-  dateWords,
   distanceWords,
   kindWords,
   listWords,
@@ -14,18 +13,6 @@ import {
   spellingWords,
 } from '../../src/reader/words.ts';
 import { editionOf, mentionsOf, placeWith } from './place.ts';
-
-describe('dates', () => {
-  test.each([
-    ['2016-09-26', '26 September 2016'],
-    ['2016-09-06', '6 September 2016'],
-    ['2016-09', 'September 2016'],
-    ['2016', '2016'],
-    ['about 2016', 'about 2016'],
-    ['2016-13-01', '2016-13-01'],
-    ['', ''],
-  ])('%j is read as %j', (iso, words) => expect(dateWords(iso)).toBe(words));
-});
 
 describe('lists and numbers', () => {
   test.each([

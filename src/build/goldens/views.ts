@@ -19,7 +19,7 @@ export const SIZE = [900, 600] as const;
 
 const ALEPPO = [37.14, 36.205] as const;
 const CASTELLO = [37.13, 36.255] as const;
-const DEIR_EZ_ZOR = [40.13, 35.32] as const;
+const DEIR_EZ_ZOR = [40.125, 35.283] as const;
 
 /** From the world to the street; every theme and every way of naming things at least once. */
 export const GOLDENS: readonly Golden[] = [
@@ -35,8 +35,8 @@ export const GOLDENS: readonly Golden[] = [
   golden('castello-road', CASTELLO, 12.5, { selected: 'castello-road' }),
   golden('castello-road-grey', CASTELLO, 14, { theme: 'print-grey' }),
   golden('vague-area-grey', [37.12, 36.16], 12.5, { theme: 'print-grey' }),
-  golden('deir-ez-zor', DEIR_EZ_ZOR, 11.5),
-  golden('deir-ez-zor-print', [40.14, 35.33], 13, { theme: 'print-colour' }),
+  golden('deir-ez-zor', DEIR_EZ_ZOR, 11.3),
+  golden('deir-ez-zor-print', [40.15, 35.305], 12.5, { theme: 'print-colour' }),
 ];
 
 function golden(

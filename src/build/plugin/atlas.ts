@@ -1,9 +1,11 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import type { PluginOption } from 'vite';
 import type { Compiled } from '../../core/edition.ts';
+import { basemapFiles } from './basemap-files.ts';
 import { editionModules } from './edition-modules.ts';
 import { editionSource } from './edition-source.ts';
 import { prerender } from './prerender.ts';
+import { recolour } from './recolour.ts';
 import { security } from './security.ts';
 
 /**
@@ -17,5 +19,5 @@ export function atlas(
 ): PluginOption {
   const source = editionSource(directory, compile);
   const page = (): PluginOption => [svelte({ configFile: false }), editionModules(source)];
-  return [page(), prerender(source, page), security()];
+  return [page(), prerender(source, page), recolour(), basemapFiles(source), security(source)];
 }

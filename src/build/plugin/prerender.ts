@@ -1,6 +1,7 @@
 import { createServer, type InlineConfig, type Plugin, type PluginOption } from 'vite';
 import type { ViteDevServer } from 'vite';
 import type { Edition } from '../../core/model.ts';
+import type { Prerendered } from '../../reader/prerendered.ts';
 import { contentOf } from './edition-modules.ts';
 import type { EditionSource } from './edition-source.ts';
 import type { drawStill } from './still.ts';
@@ -51,7 +52,7 @@ interface Page {
 }
 
 /** What src/entry-server.ts exports; it cannot be imported here, where components are unknown. */
-type RenderPage = (edition: Edition, figure: string, words: readonly string[]) => Page;
+type RenderPage = (edition: Edition, prerendered: Prerendered) => Page;
 
 async function pageOf(source: EditionSource, server: ViteDevServer): Promise<Page> {
   const { edition, geography } = await contentOf(source);
@@ -59,8 +60,7 @@ async function pageOf(source: EditionSource, server: ViteDevServer): Promise<Pag
   const entry = await server.ssrLoadModule('/src/entry-server.ts');
   const draw: typeof drawStill = still['drawStill'];
   const render: RenderPage = entry['renderPage'];
-  const { figure, words } = await draw(edition, geography, server.config.publicDir);
-  return render(edition, figure, words);
+  return render(edition, await draw(edition, geography, server.config.publicDir));
 }
 
 function fill(html: string, page: Page): string {

@@ -2,6 +2,7 @@ import { byZoom } from '../expressions.ts';
 import { ITALIC, REGULAR } from '../fonts.ts';
 import { ofShape } from '../shape.ts';
 import { OF_FILE, wording } from '../wording.ts';
+import { ASIDE } from './aside.ts';
 import { townZoom } from './context.ts';
 import type { SymbolLayer, SymbolLayout, SymbolPaint } from './types.ts';
 import type { Theme } from '../theme.ts';
@@ -51,7 +52,11 @@ const LABELS: Readonly<Partial<Record<ContextRole, Label>>> = {
     type: 'symbol',
     minzoom: 6,
     filter: ['all', common.filter, ofShape('line')],
-    layout: { ...along(labels, ITALIC, byZoom([6, 12], [12, 14])), 'text-max-angle': 25 },
+    layout: {
+      ...along(labels, ITALIC, byZoom([6, 12], [12, 14])),
+      'text-max-angle': 25,
+      'text-offset': [0, -ASIDE],
+    },
     paint: quiet(theme.waterText, theme),
   }),
   lake: (common, theme, labels) => ({

@@ -59,7 +59,7 @@ const DRAW: Readonly<Record<ContextRole, Draw>> = {
       paint: {
         'circle-radius': 2.4,
         'circle-color': theme.town,
-        'circle-stroke-color': theme.paper,
+        'circle-stroke-color': theme.casing,
         'circle-stroke-width': 1,
       },
     },
@@ -118,7 +118,7 @@ const DRAW: Readonly<Record<ContextRole, Draw>> = {
       filter: ['all', others, ['>=', ['zoom'], townZoom()]],
       paint: {
         'circle-radius': byZoom([4, 2], [10, 3.2]),
-        'circle-color': theme.paper,
+        'circle-color': theme.casing,
         'circle-stroke-color': theme.town,
         'circle-stroke-width': 1.2,
       },

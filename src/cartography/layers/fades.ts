@@ -1,6 +1,6 @@
 import { FEATHER_STEPS } from '../../core/edgeless.ts';
 import { byState, byZoom } from '../expressions.ts';
-import { MIXED_HATCH, VAGUE_HATCH } from '../hatch.ts';
+import { MIXED_HATCH, OTHER_HATCH, VAGUE_HATCH } from '../hatch.ts';
 import { holds, VAGUE } from '../shape.ts';
 import { drawFades } from './draw.ts';
 import type { Drawing } from './draw.ts';
@@ -23,7 +23,10 @@ export const CONTEXT_TINT = 1.8;
 export function contextFades(drawing: Drawing): LayerSpecification[] {
   const { theme } = drawing;
   const tint = theme.tint * CONTEXT_TINT;
-  return tinted(drawing, 'vague-context', false, { colour: theme.context, tint });
+  return [
+    ...tinted(drawing, 'vague-context', false, { colour: theme.context, tint }),
+    ...hatch(drawing, 'other-hatch', ['!', OURS], OTHER_HATCH, 0.06),
+  ];
 }
 
 /**
@@ -34,8 +37,14 @@ export function fades(drawing: Drawing): LayerSpecification[] {
   const { theme } = drawing;
   return [
     ...tinted(drawing, 'vague', true, { colour: theme.place, tint: theme.tint }),
-    ...hatch(drawing, 'vague-hatch', ['all', ['get', 'mentioned'], ['!', MIXED]], VAGUE_HATCH),
-    ...hatch(drawing, 'mixed-hatch', MIXED, MIXED_HATCH),
+    ...hatch(
+      drawing,
+      'vague-hatch',
+      ['all', ['get', 'mentioned'], ['!', MIXED]],
+      VAGUE_HATCH,
+      0.13,
+    ),
+    ...hatch(drawing, 'mixed-hatch', MIXED, MIXED_HATCH, 0.13),
   ];
 }
 
@@ -88,6 +97,7 @@ function hatch(
   role: string,
   which: ExpressionSpecification,
   pattern: string,
+  opacity: number,
 ): LayerSpecification[] {
   return drawFades(drawing, role, ['all', which, HATCHED], (common) => ({
     ...common,
@@ -95,7 +105,7 @@ function hatch(
     paint: {
       'fill-antialias': false,
       'fill-pattern': pattern,
-      'fill-opacity': byZoom([6, 0.05], [10, 0.13]),
+      'fill-opacity': byZoom([6, opacity * 0.4], [10, opacity]),
     },
   }));
 }

@@ -1,6 +1,7 @@
 import { byState, byZoom } from '../expressions.ts';
 import { REGULAR, SEMIBOLD } from '../fonts.ts';
 import { OF_PLACE, wording } from '../wording.ts';
+import { ASIDE } from './aside.ts';
 import { draw } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { PlaceKind } from '../../core/model.ts';
@@ -34,13 +35,14 @@ export function lineLabels(drawing: Drawing, mentioned: boolean): LayerSpecifica
   return [...along(drawing, mentioned, below), ...above];
 }
 
-/** Beside the line, not on it: the line is what it names. In ems. */
-const ASIDE = 0.95;
 /** A line has to be long enough on the screen to carry its name, and longer to carry two. */
 const MENTIONED_FROM = 7;
 const ARABIC_FROM = 11;
 /** What is there for orientation is named later. */
 const CONTEXT_FROM = 10.5;
+
+/** Stretches of context along which the article's own route has its name. */
+const SHARED: ExpressionSpecification = ['to-boolean', ['get', 'shared']];
 
 interface Side {
   readonly role: string;
@@ -59,6 +61,7 @@ function along(
   return draw(drawing, role, { shape: 'line', kinds: WAYS, mentioned }, (common) => ({
     ...common,
     type: 'symbol',
+    filter: ['all', common.filter, ['!', SHARED]],
     minzoom: from,
     layout: {
       'symbol-placement': 'line',

@@ -24,8 +24,8 @@ export function points(drawing: Drawing, mentioned: boolean): LayerSpecification
       'circle-radius': mentioned
         ? byZoom([3, radius(3)], [8, radius(4)], [13, radius(5)])
         : byZoom([8, radius(2.2)], [13, radius(3)]),
-      'circle-color': ['case', CERTAIN, colour, theme.paper],
-      'circle-stroke-color': ['case', CERTAIN, theme.paper, colour],
+      'circle-color': ['case', CERTAIN, colour, theme.casing],
+      'circle-stroke-color': ['case', CERTAIN, theme.casing, colour],
       'circle-stroke-width': ['case', CERTAIN, 1.4, mentioned ? 2 : 1.4],
     },
   }));

@@ -12,7 +12,7 @@ const CORRIDORS = { shape: 'line', kinds: ['corridor', 'area', 'region'] } as co
 const MENTIONED_LAST: LineLayout = { 'line-sort-key': byMention(1, 0) };
 
 /**
- * Routes: a casing in paper and a core, warm where the article speaks of the route; the rest look like
+ * Routes: a casing and a core, warm where the article speaks of the route; the rest look like
  * the roads that most of them are.
  */
 export function routes(drawing: Drawing): LayerSpecification[] {
@@ -24,7 +24,7 @@ export function routes(drawing: Drawing): LayerSpecification[] {
       type: 'line',
       layout,
       paint: {
-        'line-color': theme.paper,
+        'line-color': theme.casing,
         'line-width': widths((w) => w * 1.25 + 2, 3),
         'line-opacity': byState({ selected: 1, rest: byMention(1, 0.7) }),
       },

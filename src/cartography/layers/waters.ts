@@ -1,6 +1,7 @@
 import { byState, byZoom } from '../expressions.ts';
 import { ITALIC } from '../fonts.ts';
 import { OF_PLACE, wording } from '../wording.ts';
+import { ASIDE } from './aside.ts';
 import { draw } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -25,7 +26,7 @@ export function waters(drawing: Drawing): LayerSpecification[] {
   }));
 }
 
-/** Names along rivers that are places. */
+/** Names along rivers that are places, above the line. */
 export function waterLabels(drawing: Drawing): LayerSpecification[] {
   const { theme } = drawing;
   return draw(drawing, 'water-label', WATERS, (common) => ({
@@ -36,6 +37,7 @@ export function waterLabels(drawing: Drawing): LayerSpecification[] {
       'symbol-placement': 'line',
       'symbol-spacing': 500,
       'text-max-angle': 25,
+      'text-offset': [0, -ASIDE],
       'text-field': wording(drawing.labels, OF_PLACE, '  '),
       'text-font': [ITALIC],
       'text-size': byZoom([6, 12], [12, 14]),

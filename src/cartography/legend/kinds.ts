@@ -85,7 +85,10 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'other-area',
     words: 'other area without edges',
-    layers: [['fill', '-vague-context']],
+    layers: [
+      ['fill', '-vague-context'],
+      ['hatch', '-other-hatch'],
+    ],
     which: isInnermost,
     beneath: 'built-up',
   },
@@ -117,5 +120,11 @@ export const KINDS: readonly Kind[] = [
   },
   // From afar a road is one line.
   { id: 'road', words: 'main road', context: 'road', layers: [['core', '-casing']] },
+  {
+    id: 'stream',
+    words: 'river, schematic',
+    context: 'river',
+    layers: [['core', '-schematic']],
+  },
   { id: 'town', words: 'town', context: 'town', layers: [['point', '']] },
 ];

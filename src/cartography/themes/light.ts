@@ -15,6 +15,8 @@ export const light: Theme = {
   boundary: '#b5aa98',
   roadCasing: '#c4b59c',
   road: '#fffdf8',
+  // A hair off the paper: in a drawing made by day the two are told apart by their colour alone.
+  casing: '#fdfbf7',
   town: '#8f877b',
   place: '#a63d26',
   tint: 0.14,

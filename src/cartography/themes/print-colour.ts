@@ -15,6 +15,7 @@ export const printColour: Theme = {
   boundary: '#b0b0b0',
   roadCasing: '#a6a6a6',
   road: '#ffffff',
+  casing: '#ffffff',
   town: '#6a6a6a',
   place: '#a63d26',
   tint: 0.14,

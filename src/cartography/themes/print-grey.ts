@@ -15,6 +15,7 @@ export const printGrey: Theme = {
   boundary: '#aaaaaa',
   roadCasing: '#9e9e9e',
   road: '#ffffff',
+  casing: '#ffffff',
   town: '#5e5e5e',
   place: '#3d3d3d',
   tint: 0.14,

@@ -23,9 +23,12 @@ export function bestSpot(
   });
 }
 
-/** The spots by what they cost. A place further down the list weighs as a line across the label. */
+/**
+ * The spots by what they cost, or as they are where their order is fixed. A place further down the
+ * list weighs as a line across the label.
+ */
 export function cheapestFirst(request: LabelRequest, cover: Cover): readonly Spot[] {
-  if (request.isAlong || request.spots.length < 2) return request.spots;
+  if (request.isAlong || request.isOrdered || request.spots.length < 2) return request.spots;
   return request.spots
     .map((spot, index) => {
       const box = boxAtSpot(request, spot);

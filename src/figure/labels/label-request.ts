@@ -35,4 +35,6 @@ export interface LabelRequest {
   readonly mayPush: boolean;
   /** Whether it runs along a line, and so may lie on it. */
   readonly isAlong: boolean;
+  /** Whether an earlier spot is better whatever of the map lies under it. */
+  readonly isOrdered: boolean;
 }

@@ -19,6 +19,7 @@ export const PLAIN_REQUEST = {
   mayHide: false,
   mayPush: false,
   isAlong: false,
+  isOrdered: false,
 } as const;
 
 const SIZE = 12;

@@ -61,6 +61,8 @@ function requestOf(layer: StyledLayer, { feature, values }: Valued): LabelReques
     mayHide: false,
     mayPush: false,
     isAlong,
+    // A name in the middle of its ground gives way to other names, but to no line.
+    isOrdered: values.words('text-variable-anchor')[0] === 'center',
   };
 }
 

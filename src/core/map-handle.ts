@@ -1,0 +1,88 @@
+import type { View } from './address.ts';
+import type { Credit } from './attribution.ts';
+import type { LegendItem } from './legend.ts';
+import type { Bounds, LayerId, PlaceId } from './model.ts';
+import type { LabelLanguages } from './preferences.ts';
+
+/** What the page and its live map say to one another; neither knows how the other is made. */
+
+/** What the map is to show of the reading. */
+export interface Shown {
+  readonly selected: PlaceId | null;
+  /** The places of the passage being read. */
+  readonly focus: readonly PlaceId[];
+  /** The places to be numbered: those of a passage that the reader picked. */
+  readonly numbered: readonly PlaceId[];
+  readonly hover: PlaceId | null;
+  readonly hidden: ReadonlySet<LayerId>;
+}
+
+/** How the map is drawn: the reader's preferences, with the system's own wish resolved. */
+export interface Look {
+  readonly theme: 'light' | 'dark';
+  readonly labels: LabelLanguages;
+}
+
+/** Pixels at each side of the map where nothing important should lie. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/** What the map shows of the world. */
+export interface Viewport {
+  readonly view: View;
+  readonly bounds: Bounds;
+}
+
+/** What is drawn in the viewport, as legend and credits tell it. */
+export interface Drawn {
+  readonly legend: readonly LegendItem[];
+  readonly credits: readonly Credit[];
+}
+
+/** A live map, as far as the page needs it. */
+export interface MapHandle {
+  show(shown: Shown): void;
+  /** Draws the same in another theme or other languages; view and reading stay. */
+  restyle(look: Look): void;
+  /** Brings a box into view beside what covers the map; without moving where motion is unwanted. */
+  frame(bounds: Bounds): void;
+  destroy(): void;
+}
+
+/** What the page hears from a map. */
+export interface MapListeners {
+  /** A click: a place, or null on empty ground. */
+  readonly onselect: (place: PlaceId | null) => void;
+  readonly onhover: (place: PlaceId | null) => void;
+  /** After the reader's own moves only. */
+  readonly onmove: (view: View) => void;
+  /** During every move, also the page's. */
+  readonly onviewport: (viewport: Viewport) => void;
+  /** After every move, and when layers come and go. */
+  readonly ondrawn: (drawn: Drawn) => void;
+  /** All that is in view is drawn; again after a lost graphics context came back. */
+  readonly onready: () => void;
+  /** The graphics context is gone and the map blank; onready tells when it is back. */
+  readonly onlost: () => void;
+  /** The map is drawn, but something that belongs to it could not be had: a sentence for readers. */
+  readonly ontrouble: (sentence: string) => void;
+}
+
+/** What the page gives a map to begin with. */
+export interface MapOpening extends MapListeners {
+  /** From the address; null for the edition's opening view. */
+  readonly view: View | null;
+  readonly look: Look;
+  /** What the card covers. */
+  readonly padding: () => Padding;
+}
+
+/**
+ * Fetches the code and opens the map in an element of the page; rejects with a sentence for readers
+ * when it cannot.
+ */
+export type OpenMap<Container> = (container: Container, opening: MapOpening) => Promise<MapHandle>;

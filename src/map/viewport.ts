@@ -1,0 +1,77 @@
+import { drawnSources, sourceOf } from '../cartography/drawn-sources.ts';
+import { attributionOf, type Credit } from '../core/attribution.ts';
+import { legendOf } from '../cartography/legend.ts';
+import { metadataOf } from './metadata.ts';
+import type { Drawn, MapOpening, Viewport } from '../core/map-handle.ts';
+import type { Bounds, Edition, Geography, LayerId } from '../core/model.ts';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Map as LibreMap } from 'maplibre-gl';
+
+type Listeners = Pick<MapOpening, 'onviewport' | 'ondrawn'> & {
+  readonly edition: Edition;
+  readonly geography: Geography;
+};
+
+/** What the map is drawn with at the moment. */
+export interface Drawing {
+  readonly style: StyleSpecification;
+  readonly hidden: ReadonlySet<LayerId>;
+  /** The style without what is hidden where the map shows a box. */
+  readonly seenIn: (style: StyleSpecification, bounds: Bounds) => StyleSpecification;
+  /** What is due besides the edition's own credits where the map shows a box. */
+  readonly creditsIn: (bounds: Bounds) => readonly Credit[];
+}
+
+/**
+ * Tells the page what the map shows: where it is during every move, and what is drawn there once it
+ * stands. Returns how to tell it again when what is drawn changes without a move.
+ */
+export function watchViewport(
+  map: LibreMap,
+  { edition, geography, onviewport, ondrawn }: Listeners,
+  drawing: () => Drawing,
+): { readonly tell: () => void } {
+  const tell = (): void => {
+    const viewport = viewportOf(map);
+    onviewport(viewport);
+    const now = drawing();
+    const style = now.seenIn(shownOf(now), viewport.bounds);
+    const place = { bounds: viewport.bounds, zoom: viewport.view.zoom };
+    const sources = drawnSources(style, place);
+    const drawn: Drawn = {
+      legend: legendOf(edition, geography, style, place),
+      credits: [
+        ...attributionOf(edition, (part) => sources.has(sourceOf(part))),
+        ...now.creditsIn(viewport.bounds),
+      ],
+    };
+    ondrawn(drawn);
+  };
+  map.on('move', () => onviewport(viewportOf(map)));
+  // Also after a change of size.
+  map.on('moveend', tell);
+  return { tell };
+}
+
+function viewportOf(map: LibreMap): Viewport {
+  const { lng, lat } = map.getCenter().wrap();
+  const box = map.getBounds();
+  const bounds = turnedBack([box.getWest(), box.getSouth(), box.getEast(), box.getNorth()]);
+  return { view: { center: [lng, lat], zoom: map.getZoom() }, bounds };
+}
+
+/** Bounds as the edition has them: west within 180 degrees, and never more than one world. */
+export function turnedBack([west, south, east, north]: Bounds): Bounds {
+  if (east - west >= 360) return [-180, south, 180, north];
+  const turns = Math.floor((west + 180) / 360) * 360;
+  return [west - turns, south, east - turns, north];
+}
+
+/** The style without the layers that the reader has switched off. */
+function shownOf({ style, hidden }: Drawing): StyleSpecification {
+  const layers = style.layers.filter((layer) => {
+    const id = metadataOf(layer)?.['atlas:layer'];
+    return id === undefined || !hidden.has(id);
+  });
+  return { ...style, layers };
+}

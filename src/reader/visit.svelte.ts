@@ -1,0 +1,85 @@
+import { parseAddress } from '../core/address.ts';
+import type { Edition, LayerId, MentionId, PlaceId, Selection } from '../core/model.ts';
+import { isLandmark } from './landmarks.ts';
+import { ALL_SHOWN, toggled } from './legend.ts';
+import { followedBy, hashOf, linkAt } from './links.ts';
+import type { Reading } from './reading.svelte.ts';
+
+/** What a reader does with the page: clicks, points, switches, and where that leaves the focus. */
+export class Visit {
+  readonly #edition: Edition;
+  readonly #reading: Reading;
+  /** The place that the pointer or the keyboard is at. */
+  hovered: PlaceId | null = $state(null);
+  /** The layers that are switched off. */
+  hidden: ReadonlySet<LayerId> = $state.raw(ALL_SHOWN);
+  /** What had the focus before a place was selected. */
+  #opener: HTMLElement | null = null;
+
+  constructor(edition: Edition, reading: Reading) {
+    this.#edition = edition;
+    this.#reading = reading;
+  }
+
+  /** Who comes by the address of a place wants to read of it, not its entry in the index. */
+  arrive(): void {
+    const { selection, mention } = this.#reading;
+    if (selection.type !== 'place' || mention === null) return;
+    const show = () => document.getElementById(mention.id)?.scrollIntoView();
+    show();
+    // Until everything has loaded the browser keeps going to the address's own target.
+    if (document.readyState !== 'complete') addEventListener('load', show, { once: true });
+  }
+
+  select(selection: Selection, mention: MentionId | null = null): void {
+    this.#opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    this.#reading.select(selection, mention);
+    // Who picks a place wants to see it, also when its layer is switched off.
+    const layer = this.#reading.place?.layer;
+    if (layer !== undefined && this.hidden.has(layer)) this.toggle(layer);
+  }
+
+  clear(): void {
+    const back = document.getElementById('place')?.contains(document.activeElement);
+    this.#reading.select({ type: 'nothing' });
+    if (back) this.#opener?.focus({ preventScroll: true });
+  }
+
+  toggle(layer: LayerId): void {
+    this.hidden = toggled(this.hidden, layer);
+  }
+
+  /** Takes a click on a link within the page where it means a selection or a part of the page. */
+  follow(event: MouseEvent): void {
+    const link = followedBy(event);
+    if (link === null) return;
+    const hash = hashOf(link);
+    if (isLandmark(hash)) {
+      event.preventDefault();
+      jump(hash.slice(1));
+    } else if (hash.startsWith('#place/')) {
+      event.preventDefault();
+      const { selection } = parseAddress(hash, this.#edition);
+      // The keyboard's second Enter on a mention goes on to the card.
+      const again =
+        event.detail === 0 &&
+        selection.type === 'place' &&
+        selection.place === this.#reading.place?.id;
+      this.select(selection, link.id === '' ? null : link.id);
+      if (again) jump('place');
+    }
+  }
+
+  /** Notes which place the pointer or the keyboard is at. */
+  point(target: EventTarget | null): void {
+    const link = linkAt(target);
+    const selection = link === null ? null : parseAddress(hashOf(link), this.#edition).selection;
+    this.hovered = selection?.type === 'place' ? selection.place : null;
+  }
+}
+
+function jump(id: string): void {
+  const part = document.getElementById(id);
+  part?.scrollIntoView();
+  part?.focus({ preventScroll: true });
+}
