@@ -8,13 +8,14 @@ import { panelTitle } from './furniture/title.ts';
 import { dotsOf, drawGround, groundMarkup } from './ground.ts';
 import { drawLabels } from './labels/draw-labels.ts';
 import { coverOf } from './labels/line-cover.ts';
-import { placeLabels } from './labels/place-labels.ts';
+import { layoutOn } from './labels/layout.ts';
+import { addLabels } from './labels/place-labels.ts';
 import { labelRequests } from './labels/request.ts';
 import { takenBy } from './labels/taken.ts';
 import { placeDiscs, type Disc } from './numbers/discs.ts';
 import { drawLeaders } from './numbers/draw-discs.ts';
 import type { NumberedPlace } from './numbers/home.ts';
-import { fieldWith, nameDiscs } from './numbers/named-discs.ts';
+import { nameDiscs } from './numbers/named-discs.ts';
 import type { Scene } from './scene.ts';
 import type { StyledLayer } from './style/styled-layer.ts';
 
@@ -58,12 +59,13 @@ export function drawPanel(subject: PanelSubject): DrawnPanel {
   );
   const edges = [...standing, ...locators.flatMap(edgesOf)].map((box) => ({ box, by: null }));
   const taken = [...edges, ...takenBy(dotsOf(map))];
-  const field = { taken, cover: coverOf(map.strokes, size) };
+  const layout = layoutOn(size, { taken, cover: coverOf(map.strokes, size) });
   const wished = placeDiscs(places, size, [...standing, ...locators.map(({ box }) => box)]);
   const titles = locators.flatMap(titleOf);
-  const { discs, labels: beside } = nameDiscs(wished, titles, asked, size, field);
+  const discs = nameDiscs(wished, titles, asked, layout);
   const others = asked.filter((request) => !numbered.has(request.id));
-  const labels = placeLabels(others, size, fieldWith(discs, field), beside);
+  addLabels(others, layout);
+  const labels = layout.labels.all();
   const named = new Set(labels.map(({ request }) => request.owner));
   const pieces = [
     // On paper nobody can ask a dot for its name.

@@ -1,7 +1,6 @@
-import { drawnSources, sourceOf } from '../cartography/drawn-sources.ts';
 import { attributionOf, type Credit } from '../core/attribution.ts';
-import { legendOf } from '../cartography/legend.ts';
 import { metadataOf } from './metadata.ts';
+import type * as StyleReaders from './style-readers.ts';
 import type { Drawn, MapOpening, Viewport } from '../core/map-handle.ts';
 import type { Bounds, Edition, Geography, LayerId } from '../core/model.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -31,21 +30,31 @@ export function watchViewport(
   { edition, geography, onviewport, ondrawn }: Listeners,
   drawing: () => Drawing,
 ): { readonly tell: () => void } {
+  let latest = 0;
   const tell = (): void => {
     const viewport = viewportOf(map);
     onviewport(viewport);
+    latest += 1;
+    const turn = latest;
+    const isStale = (): boolean => turn !== latest;
+    // If it cannot be had, what the page told before stays.
+    import('./style-readers.ts').then(
+      (readers) => (isStale() ? undefined : ondrawn(drawnAt(viewport, readers))),
+      () => undefined,
+    );
+  };
+  const drawnAt = ({ bounds, view }: Viewport, readers: typeof StyleReaders): Drawn => {
     const now = drawing();
-    const style = now.seenIn(shownOf(now), viewport.bounds);
-    const place = { bounds: viewport.bounds, zoom: viewport.view.zoom };
-    const sources = drawnSources(style, place);
-    const drawn: Drawn = {
-      legend: legendOf(edition, geography, style, place),
+    const style = now.seenIn(shownOf(now), bounds);
+    const place = { bounds, zoom: view.zoom };
+    const sources = readers.drawnSources(style, place);
+    return {
+      legend: readers.legendOf(edition, geography, style, place),
       credits: [
-        ...attributionOf(edition, (part) => sources.has(sourceOf(part))),
-        ...now.creditsIn(viewport.bounds),
+        ...attributionOf(edition, (part) => sources.has(readers.sourceOf(part))),
+        ...now.creditsIn(bounds),
       ],
     };
-    ondrawn(drawn);
   };
   map.on('move', () => onviewport(viewportOf(map)));
   // Also after a change of size.

@@ -23,6 +23,7 @@ export function countryLabels(drawing: Drawing): LayerSpecification[] {
   const countries = loneliestFirst(drawing);
   const order = countries.map(({ id }) => id);
   const crowded = countries.filter(({ clear }) => clear < CROWDED).map(({ id }) => id);
+  const aside = ['case', ['in', ['get', 'id'], ['literal', crowded]], 2.2, 1] as const;
   return drawNames(drawing, 'country-label', ['country'], true, (common) => ({
     ...common,
     type: 'symbol',
@@ -36,7 +37,7 @@ export function countryLabels(drawing: Drawing): LayerSpecification[] {
       'text-max-width': 12,
       // On a map of the world a dot or a neighbour may have taken the middle.
       'text-variable-anchor': ANCHORS,
-      'text-radial-offset': ['case', ['in', ['get', 'id'], ['literal', crowded]], 2.2, 1],
+      'text-radial-offset': ['step', ['zoom'], aside, ARABIC_FROM, 1],
       'text-padding': 0,
       'symbol-sort-key': ['index-of', ['get', 'id'], ['literal', order]],
     },
@@ -76,7 +77,7 @@ interface Standing {
 }
 
 /** Stretched metres: two names in one spot, of which one has to stand further off, clear of the other. */
-const CROWDED = 150_000;
+const CROWDED = 300_000;
 
 /** The middle, then the sides: each is the side of the name that the country's middle lies on. */
 const ANCHORS: NonNullable<SymbolLayout['text-variable-anchor']> = [

@@ -1,25 +1,18 @@
 import type { Cover } from './line-cover.ts';
 import type { LabelRequest } from './label-request.ts';
-import { boxAtSpot, inTheWay, isClear, type PlacedLabel } from './room.ts';
+import type { Layout } from './layout.ts';
+import { boxAtSpot, inTheWay, isClear, type Change } from './room.ts';
 import type { Spot } from './spots.ts';
-import type { Taken } from './taken.ts';
 
-/** The ground on which labels are placed. */
-export interface Field {
-  /** What stands there already. */
-  readonly taken: readonly Taken[];
-  readonly cover: Cover;
-}
-
-/** The free spot that costs least; undefined where none is free. */
+/** The free spot that costs least; undefined where none is free. @param change to come with it */
 export function bestSpot(
   request: LabelRequest,
-  { taken, cover }: Field,
-  placed: readonly PlacedLabel[],
+  { ground, cover, labels }: Layout,
+  change?: Change,
 ): Spot | undefined {
   return cheapestFirst(request, cover).find((spot) => {
     const box = boxAtSpot(request, spot);
-    return isClear(box, request, taken) && inTheWay(box, request, placed).length === 0;
+    return isClear(box, request, ground) && inTheWay(box, request, labels, change).length === 0;
   });
 }
 

@@ -1,5 +1,7 @@
 import { overlap, padded, type Box } from './box.ts';
+import type { BoxIndex } from './box-index.ts';
 import type { LabelRequest } from './label-request.ts';
+import type { PlacedLabels } from './placed-labels.ts';
 import type { Spot } from './spots.ts';
 import type { Taken } from './taken.ts';
 
@@ -9,6 +11,12 @@ export interface PlacedLabel {
   readonly spot: Spot;
   /** The box of its text. */
   readonly box: Box;
+}
+
+/** What is to become of labels, before it is known whether it can. */
+export interface Change {
+  readonly without: readonly PlacedLabel[];
+  readonly added: readonly PlacedLabel[];
 }
 
 /** Pixels at least between two labels. */
@@ -28,30 +36,23 @@ export function boxAtSpot({ block }: LabelRequest, { middle, angle }: Spot): Box
 export function isClear(
   box: Box,
   { owner, mayHide, padding }: LabelRequest,
-  taken: readonly Taken[],
+  ground: BoxIndex<Taken>,
 ): boolean {
-  const wide = padded(box, padding);
-  return !taken.some(
-    ({ by, isMinor, box: other }) =>
-      by !== owner && !(mayHide && isMinor === true) && overlap(wide, other),
+  return !ground.meets(
+    padded(box, padding),
+    ({ by, isMinor }) => by !== owner && !(mayHide && isMinor === true),
   );
 }
 
-/** The labels that a label's box would meet. */
+/** The labels that a label's box would meet, in order; those of a change come last. */
 export function inTheWay(
   box: Box,
   { padding }: LabelRequest,
-  placed: readonly PlacedLabel[],
+  labels: PlacedLabels,
+  { without, added }: Change = { without: [], added: [] },
 ): readonly PlacedLabel[] {
   const wide = padded(box, padding + APART);
-  return placed.filter(({ request, box: other }) => request.keepsRoom && overlap(wide, other));
-}
-
-/** Whose dots a label that may hide some stands on. */
-export function hiddenBy(
-  { request, box }: PlacedLabel,
-  taken: readonly Taken[],
-): readonly (string | null)[] {
-  if (!request.mayHide) return [];
-  return taken.filter((dot) => dot.isMinor === true && overlap(box, dot.box)).map(({ by }) => by);
+  const standing = labels.meeting(wide).filter((label) => !without.includes(label));
+  const coming = added.filter((label) => overlap(wide, label.box));
+  return [...standing, ...coming].filter(({ request }) => request.keepsRoom);
 }

@@ -1,4 +1,5 @@
-import { isInside, overlap, type Box } from '../labels/box.ts';
+import { isInside, type Box } from '../labels/box.ts';
+import { boxIndex, type Boxed } from '../labels/box-index.ts';
 import { squareRound } from '../labels/taken.ts';
 import type { XY } from '../../core/mercator.ts';
 import type { NumberedPlace } from './home.ts';
@@ -34,43 +35,36 @@ export function placeDiscs(
   [width, height]: XY,
   taken: readonly Box[],
 ): readonly Disc[] {
-  const wished = places.map((place) => ({
-    place,
-    radius: radiusOf(place.entry.number),
-    middle: place.at,
-  }));
-  const discs: Disc[] = [];
-  for (const { place, radius, middle } of wished) {
-    const isFree = (at: XY, others: readonly Box[]): boolean => {
+  const wished = places.map((place, rank) => {
+    const radius = radiusOf(place.entry.number);
+    return { place, rank, radius, box: squareRound(place.at, radius) };
+  });
+  const wishes = boxIndex(wished);
+  const standing = boxIndex<Boxed>(taken.map((box) => ({ box })));
+  return wished.map(({ place, rank, radius }) => {
+    const isFree = (at: XY): boolean => {
       const box = squareRound(at, radius + GAP);
-      const near = [
-        ...taken,
-        ...others,
-        ...discs.map((disc) => squareRound(disc.middle, disc.radius)),
-      ];
-      return isInside(box, width, height) && !near.some((other) => overlap(box, other));
+      return isInside(box, width, height) && !standing.meets(box, () => true);
     };
-    if (isFree(middle, [])) {
-      discs.push({ place, radius, middle, isMoved: false });
-      continue;
-    }
-    const later = wished
-      .slice(discs.length + 1)
-      .map((other) => squareRound(other.middle, other.radius));
-    const beside = around(middle);
-    const moved = beside.find((at) => isFree(at, later)) ?? beside.find((at) => isFree(at, []));
-    discs.push({ place, radius, middle: moved ?? middle, isMoved: moved !== undefined });
-  }
-  return discs;
+    const isUnwished = (at: XY): boolean =>
+      !wishes.meets(squareRound(at, radius + GAP), (other) => other.rank > rank);
+    const beside = isFree(place.at) ? [] : around(place.at).filter(isFree);
+    const moved = beside.find(isUnwished) ?? beside[0];
+    const middle = moved ?? place.at;
+    standing.add({ box: squareRound(middle, radius) });
+    return { place, radius, middle, isMoved: moved !== undefined };
+  });
 }
+
+/** The moves, from the upper right on: there a disc hides least of what lies below a place's dot. */
+const MOVES = DISTANCES.flatMap((distance) =>
+  Array.from({ length: DIRECTIONS }, (_, index): XY => {
+    const angle = ((index + 0.5) / DIRECTIONS) * 2 * Math.PI - Math.PI / 3;
+    return [distance * Math.cos(angle), distance * Math.sin(angle)];
+  }),
+);
 
 /** Where a number may stand instead of at its place, nearest first. */
 export function around([x, y]: XY): readonly XY[] {
-  return DISTANCES.flatMap((distance) =>
-    Array.from({ length: DIRECTIONS }, (_, index): XY => {
-      // From the upper right on: there the disc hides least of what lies below a place's dot.
-      const angle = ((index + 0.5) / DIRECTIONS) * 2 * Math.PI - Math.PI / 3;
-      return [x + distance * Math.cos(angle), y + distance * Math.sin(angle)];
-    }),
-  );
+  return MOVES.map(([right, down]) => [x + right, y + down]);
 }

@@ -1,12 +1,17 @@
 import { PLAIN_REQUEST, plainBlock } from '../labels/plain.ts';
 import type { LabelRequest } from '../labels/label-request.ts';
 import { overlap } from '../labels/box.ts';
+import type { BoxIndex } from '../labels/box-index.ts';
 import { spotsRound, type Spot } from '../labels/spots.ts';
 import { squareRound } from '../labels/taken.ts';
 import { stacked, type Block } from '../text/block.ts';
 import type { Line } from '../text/line.ts';
 import { hasArabic } from '../text/script.ts';
 import type { Disc } from './discs.ts';
+import type { Standing } from './standing.ts';
+
+/** The labels that the style asks for, by what they name. */
+export type RequestsById = ReadonlyMap<LabelRequest['id'], readonly LabelRequest[]>;
 
 /** Pixels: how wide a line of a name is at most. */
 const WIDE = 108;
@@ -31,14 +36,13 @@ const MEANS = [
  * @param all numbers of the panel
  */
 export function besideDiscs(
-  requests: readonly LabelRequest[],
+  requests: RequestsById,
   discs: readonly Disc[],
-  all: readonly Disc[] = discs,
+  all: BoxIndex<Standing>,
 ): readonly LabelRequest[] {
   return discs.flatMap((disc) => {
-    const others = all.filter(({ place: { entry } }) => entry !== disc.place.entry);
     const { place, name, nameAr } = disc.place.entry;
-    const own = requests.filter(({ id }) => id === place);
+    const own = requests.get(place) ?? [];
     const [along, ...further] = own.filter(({ isAlong }) => isAlong);
     const [first, ...more] = own.filter(({ isAlong }) => !isAlong);
     const named = first ?? plainRequest(disc);
@@ -50,7 +54,7 @@ export function besideDiscs(
     const brief = first === undefined ? narrow : withoutArabic(block);
     const sets = [block, brief, narrow]
       .filter(({ lines }) => lines.length > 0)
-      .map((set) => ({ block: set, spots: spotsBeside(disc, others, set) }));
+      .map((set) => ({ block: set, spots: spotsBeside(disc, all, set) }));
     return [
       // A name along its line is a name: there need be no other beside the number.
       ...(along === undefined ? [] : [{ ...along, names: [...along.names, place] }]),
@@ -64,12 +68,15 @@ export function besideDiscs(
 
 /** Spots beside a number; those that are as close to another number come last. */
 function spotsBeside(
-  { middle, radius }: Disc,
-  others: readonly Disc[],
+  { place, middle, radius }: Disc,
+  all: BoxIndex<Standing>,
   { width, height, ...block }: Block,
 ): readonly Spot[] {
   const reach = width + height + CLEAR + 2 * radius;
-  const near = others
+  const near = all
+    .meeting(squareRound(middle, reach))
+    .map(({ disc }) => disc)
+    .filter((other) => other.place.entry !== place.entry)
     .filter(({ middle: [x, y] }) => Math.hypot(x - middle[0], y - middle[1]) < reach)
     .map((other) => squareRound(other.middle, other.radius + CLEAR));
   const spots = spotsRound(middle, radius, { ...block, width, height }).map((spot) => ({

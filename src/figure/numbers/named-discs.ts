@@ -1,95 +1,74 @@
-import type { XY } from '../../core/mercator.ts';
-import { isInside, overlap, type Box } from '../labels/box.ts';
-import type { Field } from '../labels/best-spot.ts';
-import { placeLabels } from '../labels/place-labels.ts';
-import type { PlacedLabel } from '../labels/room.ts';
+import { isInside } from '../labels/box.ts';
 import type { LabelRequest } from '../labels/label-request.ts';
-import { squareRound, type Taken } from '../labels/taken.ts';
+import type { Layout } from '../labels/layout.ts';
+import { addLabels } from '../labels/place-labels.ts';
 import { around, type Disc } from './discs.ts';
-import { besideDiscs } from './label-spots.ts';
-
-/** Pixels between a name and the number of another place, so that nobody takes it for that one's. */
-const APART = 3;
-
-/** Numbers with the names that found room beside them. */
-export interface NamedDiscs {
-  readonly discs: readonly Disc[];
-  readonly labels: readonly PlacedLabel[];
-}
+import { besideDiscs, type RequestsById } from './label-spots.ts';
+import { groundOf, standingsOn, type Standings } from './standing.ts';
 
 /**
- * Names the numbers of a panel. A number with no room for its name moves to the nearest spot that
- * has room for both; where there is none, it stays where it is, and the key names it.
+ * Names the numbers of a panel, and gives them as they stand then. A number with no room for its
+ * name moves to the nearest spot that has room for both; where there is none, it stays where it is,
+ * and the key names it.
  * @param titles to be placed before any name
+ * @param layout of the panel, to which numbers and names are added
  */
 export function nameDiscs(
   placed: readonly Disc[],
   titles: readonly LabelRequest[],
   asked: readonly LabelRequest[],
-  size: XY,
-  field: Field,
-): NamedDiscs {
-  const requests = [...titles, ...besideDiscs(asked, placed)];
-  const labels = placeLabels(requests, size, fieldWith(placed, field));
-  return placed.reduce<NamedDiscs>(
-    (named, disc) =>
-      isNamed(disc, named.labels) ? named : (moved(disc, named, asked, size, field) ?? named),
-    { discs: placed, labels },
+  layout: Layout,
+): readonly Disc[] {
+  const requests = byId(asked);
+  const standings = standingsOn(layout.ground);
+  placed.forEach(standings.add);
+  addLabels([...titles, ...besideDiscs(requests, placed, standings.discs)], layout);
+  return placed.map((disc) =>
+    isNamed(disc, layout) ? disc : (moved(disc, requests, layout, standings) ?? disc),
   );
 }
 
-/** The ground where numbers and their leaders stand besides the rest. */
-export function fieldWith(discs: readonly Disc[], { taken, cover }: Field): Field {
-  return { taken: [...taken, ...takenByDiscs(discs)], cover };
+function byId(asked: readonly LabelRequest[]): RequestsById {
+  const found = new Map<LabelRequest['id'], LabelRequest[]>();
+  for (const request of asked) {
+    const same = found.get(request.id);
+    if (same === undefined) found.set(request.id, [request]);
+    else same.push(request);
+  }
+  return found;
 }
 
-function takenByDiscs(discs: readonly Disc[]): readonly Taken[] {
-  const leaders = discs.filter(({ isMoved }) => isMoved);
-  return [
-    ...discs.map(({ place, middle, radius }) => ({
-      box: squareRound(middle, radius + APART),
-      by: place.entry.place,
-    })),
-    ...leaders.map((disc) => ({ box: leaderOf(disc), by: disc.place.entry.place })),
-  ];
+function isNamed({ place }: Disc, { labels }: Layout): boolean {
+  return labels.hasOwner(place.entry.place);
 }
 
-function isNamed({ place }: Disc, labels: readonly PlacedLabel[]): boolean {
-  return labels.some(({ request }) => request.owner === place.entry.place);
-}
-
+/** A number where there is room for it and its name, both added; null where there is no such spot. */
 function moved(
   disc: Disc,
-  { discs, labels }: NamedDiscs,
-  asked: readonly LabelRequest[],
-  size: XY,
-  field: Field,
-): NamedDiscs | null {
-  const others = discs.filter((other) => other !== disc);
-  const occupied = [...field.taken, ...takenByDiscs(others)]
-    .filter(({ by, isMinor }) => isMinor !== true && by !== disc.place.entry.place)
-    .concat(labels.map(({ box }) => ({ box, by: null })));
+  requests: RequestsById,
+  layout: Layout,
+  standings: Standings,
+): Disc | null {
+  standings.remove(disc);
   for (const middle of around(disc.place.at)) {
     const there = { ...disc, middle, isMoved: true };
-    const own = [squareRound(middle, disc.radius + APART), leaderOf(there)];
-    const isFree = !own.some((box) => occupied.some((other) => overlap(box, other.box)));
-    if (!isFree || !own.every((box) => isInside(box, ...size))) continue;
-    const after = discs.map((one) => (one === disc ? there : one));
-    const requests = besideDiscs(asked, [there], after);
-    const named = placeLabels(requests, size, fieldWith(after, field), labels);
-    if (isNamed(there, named)) return { discs: after, labels: named };
+    if (!hasRoom(there, layout)) continue;
+    standings.add(there);
+    addLabels(besideDiscs(requests, [there], standings.discs), layout);
+    if (isNamed(there, layout)) return there;
+    standings.remove(there);
   }
+  standings.add(disc);
   return null;
 }
 
-/** The strip from a place to its number. */
-function leaderOf({ place, middle }: Disc): Box {
-  const [fromX, fromY] = place.at;
-  const [toX, toY] = middle;
-  return {
-    middle: [(fromX + toX) / 2, (fromY + toY) / 2],
-    width: Math.hypot(toX - fromX, toY - fromY),
-    height: 2,
-    angle: (Math.atan2(toY - fromY, toX - fromX) * 180) / Math.PI,
-  };
+/** Whether a number and its leader lie on the panel and meet no label and no mark but context's. */
+function hasRoom(disc: Disc, { size, ground, labels }: Layout): boolean {
+  const { place } = disc.place.entry;
+  return groundOf(disc).every(
+    (box) =>
+      isInside(box, ...size) &&
+      !ground.meets(box, ({ by, isMinor }) => isMinor !== true && by !== place) &&
+      labels.meeting(box).length === 0,
+  );
 }
