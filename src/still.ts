@@ -15,8 +15,8 @@ export async function drawSheet(place: PlaceId): Promise<Still> {
   const data = await sourceData(style, fetchOnce);
   const sheet = buildSheet(edition, { type: 'place', place });
   return {
-    figure: renderFigure(sheet, style, data),
-    words: renderWords(sheet, edition, geography, style),
+    figure: renderFigure(sheet, style, data, light),
+    words: renderWords(sheet, edition, geography, style, light),
   };
 }
 

@@ -40,8 +40,9 @@ export function names(
     ...each((drawing) => cityLabels(drawing, false)),
     ...context('town'),
     ...each(waterLabels),
-    ...each((drawing) => spotLabels(drawing, true)),
+    // An area is wide: its name gives way to those beside dots.
     ...each((drawing) => areaLabels(drawing, true)),
+    ...each((drawing) => spotLabels(drawing, true)),
     ...each((drawing) => lineLabels(drawing, true)),
     ...each((drawing) => cityLabels(drawing, true)),
     ...each(countryLabels),

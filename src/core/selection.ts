@@ -1,5 +1,14 @@
 import { isWithin, unionBounds } from './bounds.ts';
-import type { Bounds, Edition, Mention, MentionId, Place, PlaceId, Selection } from './model.ts';
+import type {
+  Bounds,
+  Edition,
+  Mention,
+  MentionId,
+  Place,
+  PlaceId,
+  PlaceKind,
+  Selection,
+} from './model.ts';
 import { placeById } from './queries.ts';
 
 /** What the map should frame and highlight. */
@@ -25,8 +34,9 @@ export function placeOf(edition: Edition, selection: Selection): Place | null {
 
 /**
  * The located places of a selection and the box to be framed. A passage's box holds those of its
- * places that lie in the region; only where none does, all of them: a far country that is named in
- * passing must not shrink the region to a dot.
+ * places that lie in the region, without countries and their parts where it names anything smaller;
+ * only where none does, all of them: a country that is named in passing must not shrink to a dot
+ * what the passage speaks of.
  */
 export function focusOf(edition: Edition, selection: Selection): Focus {
   if (selection.type === 'passage') return focusOn(placesIn(edition, selection.passage), edition);
@@ -45,10 +55,14 @@ function placesIn(edition: Edition, passage: number): readonly Place[] {
 
 function focusOn(places: readonly Place[], { region }: Edition): Focus {
   const located = places.filter((place) => place.bounds !== null);
-  const boxes = located.flatMap(({ bounds }) => (bounds ? [bounds] : []));
-  const near = boxes.filter((box) => isWithin(box, region));
+  const near = located.filter(({ bounds }) => bounds !== null && isWithin(bounds, region));
+  const small = near.filter(({ kind }) => !WIDE.includes(kind));
+  const framed = [small, near, located].find((some) => some.length > 0) ?? [];
   return {
     places: located.map((place) => place.id),
-    bounds: unionBounds(near.length > 0 ? near : boxes),
+    bounds: unionBounds(framed.flatMap(({ bounds }) => (bounds ? [bounds] : []))),
   };
 }
+
+/** Kinds of places that are the surroundings of others. */
+const WIDE: readonly PlaceKind[] = ['country', 'region'];

@@ -1,4 +1,5 @@
 import type { Hatch } from '../core/legend.ts';
+import type { Inks } from './ink.ts';
 import { isOfWorld, type Camera } from './camera.ts';
 import { sceneWithin } from './contents.ts';
 import { drawLocators, edgesOf, type Locator } from './furniture/locator.ts';
@@ -26,6 +27,7 @@ export interface PanelSubject {
   readonly scene: Scene;
   readonly layers: readonly StyledLayer[];
   readonly hatches: readonly Hatch[];
+  readonly inks: Inks;
   readonly selected: string | null;
   readonly places: readonly NumberedPlace[];
   readonly locators: readonly Locator[];
@@ -41,15 +43,15 @@ export interface DrawnPanel {
 
 /** Draws one panel: shapes, outlines of other panels, names, leaders of numbers, furniture. */
 export function drawPanel(subject: PanelSubject): DrawnPanel {
-  const { camera, layers, selected, places, locators } = subject;
+  const { camera, layers, selected, places, locators, inks } = subject;
   const isWorld = isOfWorld(camera);
   const numbered = new Set<unknown>(places.map((place) => place.entry.place));
   const isLocator = places.length === 0 && locators.length > 0;
   const scene = sceneWithin(subject.scene, camera, { numbered, selected, isLocator });
   const map = drawGround(layers, scene, camera, selected, subject.hatches);
   const furniture = [
-    ...(subject.title === null ? [] : [panelTitle(subject.title)]),
-    ...(isWorld ? [] : [scaleBar(camera)]),
+    ...(subject.title === null ? [] : [panelTitle(subject.title, inks)]),
+    ...(isWorld ? [] : [scaleBar(camera, inks)]),
     ...subject.furniture,
   ];
   const size = [camera.width, camera.height] as const;
@@ -61,8 +63,8 @@ export function drawPanel(subject: PanelSubject): DrawnPanel {
   const taken = [...edges, ...takenBy(dotsOf(map))];
   const layout = layoutOn(size, { taken, cover: coverOf(map.strokes, size) });
   const wished = placeDiscs(places, size, [...standing, ...locators.map(({ box }) => box)]);
-  const titles = locators.flatMap(titleOf);
-  const discs = nameDiscs(wished, titles, asked, layout);
+  const titles = locators.flatMap((locator) => titleOf(locator, inks));
+  const discs = nameDiscs(wished, titles, asked, layout, inks);
   const others = asked.filter((request) => !numbered.has(request.id));
   addLabels(others, layout);
   const labels = layout.labels.all();
@@ -70,9 +72,9 @@ export function drawPanel(subject: PanelSubject): DrawnPanel {
   const pieces = [
     // On paper nobody can ask a dot for its name.
     groundMarkup(map, ({ isContext, owner }) => !isContext || named.has(owner)),
-    drawLocators(locators),
+    drawLocators(locators, inks),
     drawLabels(labels),
-    drawLeaders(discs),
+    drawLeaders(discs, inks),
     ...furniture.map((piece) => piece.markup),
   ];
   return { ground: pieces.join(''), discs };

@@ -5,7 +5,7 @@ import { cameraOf, isOfWorld } from './camera.ts';
 import type { FigureData } from './data.ts';
 import { attributionLine, attributionOf } from './furniture/attribution.ts';
 import { locatorsOf } from './furniture/locator.ts';
-import { INK } from './ink.ts';
+import type { Inks } from './ink.ts';
 import { drawDiscs } from './numbers/draw-discs.ts';
 import { numberedBy } from './numbers/home.ts';
 import { drawPanel } from './panel.ts';
@@ -33,6 +33,7 @@ export function drawPanels(
   sheet: Sheet,
   style: StyleSpecification,
   data: FigureData,
+  inks: Inks,
   isLinked: boolean,
 ): DrawnPanels {
   const layers = styledLayers(withSelection(style, sheet.selected));
@@ -46,7 +47,7 @@ export function drawPanels(
   const hatches = hatchesIn(style);
   const drawn = sheet.panels.map((panel, index) => {
     const camera = cameras[index] ?? cameraOf(panel.bounds, panel.width, panel.height);
-    const furniture = index === 0 && credit !== '' ? [attributionLine(credit, camera)] : [];
+    const furniture = index === 0 && credit !== '' ? [attributionLine(credit, camera, inks)] : [];
     const { ground, discs } = drawPanel({
       camera,
       furniture,
@@ -54,14 +55,15 @@ export function drawPanels(
       title: panel.title,
       scene: sceneOf(style, data, camera, isOfWorld(camera) ? COARSE : FINE),
       hatches,
+      inks,
       selected: sheet.selected,
       places: numbered[index] ?? [],
       locators: locators[index] ?? [],
     });
-    return { panel, ground, numbers: drawDiscs(discs, isLinked) };
+    return { panel, ground, numbers: drawDiscs(discs, inks, isLinked) };
   });
   return {
-    ground: drawn.map(({ panel, ground }) => placed(panel, ground) + frame(panel)).join(''),
+    ground: drawn.map(({ panel, ground }) => placed(panel, ground) + frame(panel, inks)).join(''),
     numbers: drawn.map(({ panel, numbers }) => placed(panel, numbers)).join(''),
   };
 }
@@ -71,7 +73,7 @@ function placed({ x, y, width, height }: Panel, content: string): string {
   return content === '' ? '' : element('svg', { x, y, width, height, overflow: 'hidden' }, content);
 }
 
-function frame({ x, y, width, height }: Panel): string {
-  const line = { fill: 'none', stroke: INK.hairline, 'stroke-width': '.5' };
+function frame({ x, y, width, height }: Panel, { hairline }: Inks): string {
+  const line = { fill: 'none', stroke: hairline, 'stroke-width': '.5' };
   return element('rect', { x, y, width, height, ...line });
 }

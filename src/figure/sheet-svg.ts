@@ -1,8 +1,9 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Theme } from '../cartography/theme.ts';
 import type { Edition, Geography } from '../core/model.ts';
 import type { Sheet } from '../core/sheet.ts';
 import type { FigureData } from './data.ts';
-import { INK } from './ink.ts';
+import { inksOf } from './ink.ts';
 import { drawPanels } from './panels.ts';
 import { picture, ROOT } from './picture.ts';
 import { decimal, element, escapeXml } from './svg.ts';
@@ -13,33 +14,41 @@ import { drawWords } from './words/words.ts';
  * The words of a sheet as SVG pages of the paper's shape: the first lies over the figure, the others
  * continue the key.
  * @param style of the figure, which the legend explains
+ * @param theme of the style
  */
 export function renderWords(
   sheet: Sheet,
   edition: Edition,
   geography: Geography,
   style: StyleSpecification,
+  theme: Theme,
 ): readonly string[] {
+  const inks = inksOf(theme);
   const viewBox = viewBoxOf(sheet);
-  const legend = sheetLegend(sheet, edition, geography, style);
-  return drawWords(sheet, edition, legend).map((page) =>
+  const legend = sheetLegend(sheet, edition, geography, style, inks);
+  return drawWords(sheet, edition, legend, inks).map((page) =>
     element('svg', { ...ROOT, viewBox }, page),
   );
 }
 
-/** A whole sheet as standalone SVG pages, text as text. Throws an Error on a style it can't draw. */
+/**
+ * A whole sheet as standalone SVG pages, text as text. Throws an Error on a style it can't draw.
+ * @param theme of the style, for the words, the numbers and all else that the sheet adds
+ */
 export function renderSheet(
   sheet: Sheet,
   edition: Edition,
   geography: Geography,
   style: StyleSpecification,
   data: FigureData,
+  theme: Theme,
 ): readonly string[] {
-  const { ground, numbers } = drawPanels(sheet, style, data, false);
-  const legend = sheetLegend(sheet, edition, geography, style);
-  return drawWords(sheet, edition, legend).map((words, index) => {
+  const inks = inksOf(theme);
+  const { ground, numbers } = drawPanels(sheet, style, data, inks, false);
+  const legend = sheetLegend(sheet, edition, geography, style, inks);
+  return drawWords(sheet, edition, legend, inks).map((words, index) => {
     const title = element('title', {}, escapeXml(pageTitle(sheet, index)));
-    const paper = element('rect', { width: sheet.width, height: sheet.height, fill: INK.paper });
+    const paper = element('rect', { width: sheet.width, height: sheet.height, fill: inks.paper });
     const maps = index === 0 ? picture(sheet, ground) + numbers : '';
     const size = { width: millimetres(sheet.width), height: millimetres(sheet.height) };
     const root = { ...ROOT, ...size, viewBox: viewBoxOf(sheet) };

@@ -69,7 +69,7 @@ describe('the legend of a view', () => {
       valueOf(layerOf(style, id), 'line-width', { zoom: 14, properties: { mentioned: true } });
     expect(swatch.core).toMatchObject({ colour: themes.light.place, width: drawn('ways-route') });
     expect(swatch.casing).toMatchObject({
-      colour: themes.light.paper,
+      colour: themes.light.casing,
       width: drawn('ways-route-casing'),
     });
     const corridor = swatchIn(items, 'corridor');
@@ -77,10 +77,10 @@ describe('the legend of a view', () => {
   });
 
   it('shows a solid dot for what is certain and a hollow one for what is not', () => {
-    const { place, paper } = themes.light;
-    expect(swatchIn(items, 'place')).toMatchObject({ colour: place, stroke: { colour: paper } });
+    const { place, casing } = themes.light;
+    expect(swatchIn(items, 'place')).toMatchObject({ colour: place, stroke: { colour: casing } });
     expect(swatchIn(items, 'uncertain-place')).toMatchObject({
-      colour: paper,
+      colour: casing,
       stroke: { colour: place },
     });
   });

@@ -64,6 +64,22 @@ describe('focusOf', () => {
     expect(focusOf(elsewhere('harbour', 'salt-road'), passage).bounds).toEqual([10, 50, 11, 51]);
   });
 
+  test('of a passage, no country where it names anything smaller', () => {
+    const wide: Edition = {
+      ...edition,
+      places: edition.places.map((place) =>
+        place.id === 'old-town'
+          ? { ...place, kind: 'country' }
+          : place.id === 'south-ward'
+            ? { ...place, bounds: [150.3, -19.3, 150.3, -19.3] }
+            : place,
+      ),
+    };
+    expect(focusOf(wide, { type: 'passage', passage: 2 }).bounds).toEqual([
+      150.2, -19.3, 150.4, -19,
+    ]);
+  });
+
   test('nothing', () => {
     expect(focusOf(edition, { type: 'nothing' })).toEqual({ places: [], bounds: null });
   });

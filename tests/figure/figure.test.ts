@@ -6,6 +6,9 @@ import { locatorsOf } from '../../src/figure/furniture/locator.ts';
 import { barOf } from '../../src/core/scale-bar.ts';
 import { overlap } from '../../src/figure/labels/box.ts';
 import { squareRound } from '../../src/figure/labels/taken.ts';
+import { light, printColour } from '../../src/cartography/theme.ts';
+import { inksOf } from '../../src/figure/ink.ts';
+import { layoutOn } from '../../src/figure/labels/layout.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { nameDiscs } from '../../src/figure/numbers/named-discs.ts';
 import { renderView } from '../../src/figure/view.ts';
@@ -13,12 +16,12 @@ import { placeDiscs } from '../../src/figure/numbers/discs.ts';
 import { numberedBy } from '../../src/figure/numbers/home.ts';
 import { collection, data, entry, feature, sheet, square, style } from './island.ts';
 
-const svg = renderFigure(sheet, style, data);
+const svg = renderFigure(sheet, style, data, printColour);
 const cameras = sheet.panels.map(({ bounds, width, height }) => cameraOf(bounds, width, height));
 
 describe('the figure', () => {
   test('is the same bytes each time', () => {
-    expect(renderFigure(sheet, style, data)).toBe(svg);
+    expect(renderFigure(sheet, style, data, printColour)).toBe(svg);
   });
 
   test('is well-formed, and its view box is its panels’ box', () => {
@@ -90,6 +93,13 @@ describe('numbers', () => {
     expect(svg).toMatch(/<a href="#place\/hill"><title>3 Hill<\/title><circle [^>]*fill="#a63d26"/);
   });
 
+  test('are in the colours of the style’s theme', () => {
+    const drawn = renderFigure(sheet, style, data, { ...light, place: '#123456' });
+    expect(drawn).toContain('fill="#123456"');
+    expect(drawn).toContain(`stroke="${light.border}"`);
+    expect(drawn).not.toContain(printColour.paper);
+  });
+
   test('never cover one another, even in one spot', () => {
     const at = [100, 100] as const;
     const places = Array.from({ length: 14 }, (_, index) => ({
@@ -119,7 +129,9 @@ describe('names beside numbers', () => {
   test('stay at their place where there is room, else move away with the name, at a leader’s end', () => {
     const [roomy, crowded] = [[], crowd].map((taken) => {
       const discs = placeDiscs([place], size, []);
-      return nameDiscs(discs, [], [], size, { taken, cover: () => 0 });
+      const layout = layoutOn(size, { taken, cover: () => 0 });
+      const named = nameDiscs(discs, [], [], layout, inksOf(printColour));
+      return { discs: named, labels: layout.labels.all() };
     });
     expect(roomy?.discs[0]).toMatchObject({ middle: [150, 100], isMoved: false });
     expect(crowded?.discs[0]?.isMoved).toBe(true);
@@ -157,7 +169,12 @@ describe('dots of context', () => {
     };
     const two = { ...data, 'context-towns': collection(town(10.3, 'Hamlet'), town(10.5, '')) };
     const [main] = sheet.panels;
-    const drawn = renderFigure({ ...sheet, panels: main === undefined ? [] : [main] }, dotted, two);
+    const drawn = renderFigure(
+      { ...sheet, panels: main === undefined ? [] : [main] },
+      dotted,
+      two,
+      printColour,
+    );
     expect(drawn.match(/fill="#123456"/g)).toHaveLength(1);
     const view = { center: [10.5, 20.5], zoom: 9 } as const;
     expect(renderView(view, [600, 600], dotted, two).match(/fill="#123456"/g)).toHaveLength(2);
@@ -196,13 +213,17 @@ describe('scale bars', () => {
   test('stand on maps, not on a world', () => {
     expect(svg).toMatch(/>\d+ km<\/text>/);
     const world = [{ ...sheet.panels[0]!, bounds: [-170, -50, 170, 70] as const }];
-    expect(renderFigure({ ...sheet, panels: world }, style, data)).not.toMatch(/ (km|mi)<\/text>/);
+    expect(renderFigure({ ...sheet, panels: world }, style, data, printColour)).not.toMatch(
+      / (km|mi)<\/text>/,
+    );
   });
 });
 
 describe('a selected place', () => {
   test('is drawn in the state of being selected', () => {
     expect(svg).not.toContain('r="9"');
-    expect(renderFigure({ ...sheet, selected: 'hill' }, style, data)).toContain('r="9"');
+    expect(renderFigure({ ...sheet, selected: 'hill' }, style, data, printColour)).toContain(
+      'r="9"',
+    );
   });
 });

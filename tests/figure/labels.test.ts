@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Field } from '../../src/figure/labels/best-spot.ts';
 import { boxAt, cornersOf, isInside, overlap, type Box } from '../../src/figure/labels/box.ts';
 import { coverOf, type Cover } from '../../src/figure/labels/line-cover.ts';
 import { spotsAlong } from '../../src/figure/labels/line-spots.ts';
-import { PLAIN_REQUEST, plainBlock } from '../../src/figure/labels/plain.ts';
-import { placeLabels } from '../../src/figure/labels/place-labels.ts';
+import { boxIndex } from '../../src/figure/labels/box-index.ts';
+import { inksOf } from '../../src/figure/ink.ts';
+import { layoutOn, type Field } from '../../src/figure/labels/layout.ts';
+import { plainBlock, plainRequest } from '../../src/figure/labels/plain.ts';
+import { printColour } from '../../src/cartography/theme.ts';
+import { addLabels, placeLabels } from '../../src/figure/labels/place-labels.ts';
 import type { LabelRequest } from '../../src/figure/labels/label-request.ts';
 import { ANCHORS, spotsAt } from '../../src/figure/labels/spots.ts';
 
@@ -15,6 +18,7 @@ function dice(seed: number): () => number {
 }
 
 const SIZE = [400, 300] as const;
+const inks = inksOf(printColour);
 
 /** A map without lines. */
 const nothing = (): number => 0;
@@ -29,7 +33,7 @@ function named(
   const block = plainBlock(text, null, 200);
   const spots = spotsAt(at, block, ['left', 'right'], 5, null);
   const what = { layer: 'l', id: text, owner: text, text, names: [text] };
-  return { ...PLAIN_REQUEST, ...what, block, spots, ...more };
+  return { ...plainRequest({ ...what, block, spots }, inks), ...more };
 }
 
 function requests(seed: number, count: number): readonly LabelRequest[] {
@@ -42,7 +46,7 @@ function requests(seed: number, count: number): readonly LabelRequest[] {
     );
     const [id, text] = [`p${index}`, `Place ${index}`];
     const what = { layer: 'l', id, owner: id, text, names: [text.toLowerCase(), id] };
-    return { ...PLAIN_REQUEST, ...what, block, spots, padding: roll() * 4 };
+    return { ...plainRequest({ ...what, block, spots }, inks), padding: roll() * 4 };
   });
 }
 
@@ -76,7 +80,10 @@ describe('placing labels', () => {
     const free = { ...one, spots: spotsAt([200, 150], one.block, ['left', 'right'], 5, null) };
     const twin = { ...free, id: 'other', owner: 'other', names: ['other', ...free.names] };
     expect(placeLabels([free, twin], SIZE, FREE)).toHaveLength(1);
-    expect(placeLabels([twin], SIZE, FREE, placeLabels([free], SIZE, FREE))).toHaveLength(1);
+    const layout = layoutOn(SIZE, FREE);
+    addLabels([free], layout);
+    addLabels([twin], layout);
+    expect(layout.labels.all()).toHaveLength(1);
   });
 
   test('keeps clear of others’ marks, not of its own', () => {
@@ -142,6 +149,29 @@ describe('boxes', () => {
       [10, 10],
       [0, 10],
     ]);
+  });
+});
+
+describe('an index of boxes', () => {
+  const roll = dice(11);
+  const boxes = Array.from({ length: 300 }, (_, name) => {
+    const box = boxAt(roll() * 400 - 50, roll() * 300 - 50, roll() * 120, roll() * 40);
+    return { name, box: name % 3 === 0 ? { ...box, angle: roll() * 180 - 90 } : box };
+  });
+
+  test('finds what asking each box finds, with turned ones, beyond the corner, and less some', () => {
+    const index = boxIndex(boxes);
+    const gone = boxes.filter(({ name }) => name % 7 === 0);
+    gone.forEach(index.remove);
+    const left = boxes.filter((one) => !gone.includes(one));
+    for (const { box, name } of boxes) {
+      const wanted = left.filter((other) => overlap(box, other.box));
+      const found = index.meeting(box);
+      expect(found.toSorted((a, b) => a.name - b.name)).toEqual(wanted);
+      expect(index.meets(box, (other) => other.name !== name)).toBe(
+        wanted.some((other) => other.name !== name),
+      );
+    }
   });
 });
 

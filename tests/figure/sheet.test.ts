@@ -1,13 +1,16 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
-import { renderSheet, renderWords } from '../../src/figure/figure.ts';
+import { renderSheet, renderWords, sourceData } from '../../src/figure/figure.ts';
+import { inksOf } from '../../src/figure/ink.ts';
 import { scaleOf } from '../../src/figure/words/scale.ts';
-import { resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { compileDirectory } from '../../src/build/compile.ts';
 import { buildStyle } from '../../src/cartography/style.ts';
-import { printColour, printGrey } from '../../src/cartography/theme.ts';
+import { printColour, printGrey, type Theme } from '../../src/cartography/theme.ts';
 import { setLegend } from '../../src/figure/words/legend.ts';
 import { drawSwatch } from '../../src/figure/words/swatches.ts';
+import type { Subject } from '../../src/core/sheet.ts';
 import { buildSheet } from '../../src/print/sheet.ts';
 import { goodEdition } from '../support/good-edition.ts';
 import { data, sheet, style } from './island.ts';
@@ -21,7 +24,7 @@ function textsOf(page: string | undefined): readonly string[] {
 }
 
 describe('the words of a sheet', () => {
-  const [first, ...more] = renderWords(sheet, edition, geography, style);
+  const [first, ...more] = renderWords(sheet, edition, geography, style, printColour);
   const texts = textsOf(first);
 
   test('lie over the figure on one page, if there is room', () => {
@@ -40,7 +43,7 @@ describe('the words of a sheet', () => {
 
   test('quote a sentence once, and point to it after that', () => {
     const twice = sheet.key.map((one) => ({ ...one, quotation: '“One sentence.”' }));
-    const [page] = renderWords({ ...sheet, key: twice }, edition, geography, style);
+    const [page] = renderWords({ ...sheet, key: twice }, edition, geography, style, printColour);
     const all = textsOf(page);
     expect(all.filter((text) => text === '“One sentence.”')).toHaveLength(1);
     expect(all.filter((text) => text === 'The same sentence as 1.')).toHaveLength(3);
@@ -53,7 +56,7 @@ describe('the words of a sheet', () => {
       name: `Place number ${index + 1}`,
       quotation: `“Sentence ${index + 1} of an article that goes on for more than one line here.”`,
     }));
-    const pages = renderWords({ ...sheet, key }, edition, geography, style);
+    const pages = renderWords({ ...sheet, key }, edition, geography, style, printColour);
     expect(pages.length).toBeGreaterThan(2);
     const names = pages.flatMap(textsOf).filter((text) => text.startsWith('Place number'));
     expect(names).toEqual(key.map(({ name }) => name));
@@ -63,7 +66,7 @@ describe('the words of a sheet', () => {
 
   test('set a long title smaller rather than cut it off', () => {
     const title = 'A very long title of a sheet about a place with a very long name '.repeat(2);
-    const [page = ''] = renderWords({ ...sheet, title }, edition, geography, style);
+    const [page = ''] = renderWords({ ...sheet, title }, edition, geography, style, printColour);
     const [, size] = /font-size="([\d.]+)"[^>]*>A very long/.exec(page) ?? [];
     expect(Number(size)).toBeLessThan(18);
     expect(Number(size)).toBeGreaterThan(11.4);
@@ -87,7 +90,7 @@ describe('the legend of a sheet', () => {
     for (const theme of [printColour, printGrey]) {
       const real = buildStyle(found.edition, found.geography, theme, own);
       const place = buildSheet(found.edition, { type: 'place', place: 'castello-road' });
-      const [page = ''] = renderWords(place, found.edition, found.geography, real);
+      const [page = ''] = renderWords(place, found.edition, found.geography, real, theme);
       const words = textsOf(page);
       expect(words).toEqual(
         expect.arrayContaining(['place of the article', 'route of the article']),
@@ -101,10 +104,11 @@ describe('the legend of a sheet', () => {
 
   test('sets long words in two lines and cuts none off', () => {
     const words = 'a thing with a name that is far too long for the half of a narrow column';
+    const inks = inksOf(printColour);
     const item = { words, draw: () => '' };
-    const one = setLegend([item, item], 300);
+    const one = setLegend([item, item], 300, inks);
     expect(textsOf(one.draw(0, 0)).join(' ').split(words)).toHaveLength(3);
-    expect(one.height).toBeGreaterThan(setLegend([{ ...item, words: 'short' }], 300).height);
+    expect(one.height).toBeGreaterThan(setLegend([{ ...item, words: 'short' }], 300, inks).height);
   });
 });
 
@@ -137,12 +141,12 @@ describe('samples in a legend', () => {
   test('show a dot in its colours', () => {
     const stroke = { colour: '#00aaaa', opacity: 1, width: 1.5, dashes: [] };
     const svg = drawSwatch({ type: 'point', colour: '#aaaa00', radius: 3, stroke }, 0, 0);
-    expect(svg).toContain('r="3" fill="#aaaa00" stroke="#00aaaa"');
+    expect(svg).toContain('r="3" fill="#aa0" stroke="#00aaaa"');
   });
 });
 
 describe('a whole sheet', () => {
-  const pages = renderSheet(sheet, edition, geography, style, data);
+  const pages = renderSheet(sheet, edition, geography, style, data, printColour);
 
   test('is a page of A4 with the figure and its words, without links', () => {
     expect(pages).toHaveLength(1);
@@ -156,8 +160,44 @@ describe('a whole sheet', () => {
   });
 
   test('is the same bytes each time', () => {
-    expect(renderSheet(sheet, edition, geography, style, data)).toEqual(pages);
+    expect(renderSheet(sheet, edition, geography, style, data, printColour)).toEqual(pages);
   });
+});
+
+describe('a sheet in greys', () => {
+  const compiled = compileDirectory(resolve('geodata'));
+  const resources = { base: '', fonts: null, labels: 'both' } as const;
+  const baseFile = async (path: string) =>
+    JSON.parse(await readFile(join(resolve('static'), path), 'utf8'));
+
+  /** Every colour on the pages of a subject's sheet. */
+  async function coloursOf(subject: Subject, theme: Theme): Promise<ReadonlySet<string>> {
+    const found = await compiled;
+    if (!found.ok) throw new Error('The edition has mistakes: npm run validate lists them.');
+    const drawn = buildStyle(found.edition, found.geography, theme, resources);
+    const given = await sourceData(drawn, baseFile);
+    const [one, places] = [buildSheet(found.edition, subject), found.geography];
+    const pages = renderSheet(one, found.edition, places, drawn, given, theme).join('');
+    return new Set([...pages.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, ink]) => ink ?? ''));
+  }
+
+  test.each<Subject>([
+    { type: 'edition' },
+    { type: 'place', place: 'castello-road' },
+    { type: 'layer', layer: 'supply-routes' },
+  ])(
+    'has no colour: neither on the maps, nor in the numbers or the words (%j)',
+    async (subject) => {
+      const colours = await coloursOf(subject, printGrey);
+      expect(colours).toContain(printGrey.place);
+      const grey = /^(?:none|#(?:(\w)\1{2}|(\w\w)\2{2}))$/;
+      expect([...colours].filter((colour) => !grey.test(colour))).toEqual([]);
+      // The same sheet in colour has some, or this would see nothing.
+      expect([...(await coloursOf(subject, printColour))].some((ink) => !grey.test(ink))).toBe(
+        true,
+      );
+    },
+  );
 });
 
 describe('the scale of a sheet', () => {

@@ -5,6 +5,7 @@ import type {
   StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
+import { printColour } from '../../src/cartography/theme.ts';
 import { renderFigure, sourceData } from '../../src/figure/figure.ts';
 import { styledLayers } from '../../src/figure/style/styled-layer.ts';
 import { collection, data, sheet, style } from './island.ts';
@@ -70,14 +71,14 @@ describe('what the figure can’t draw', () => {
       'The figure has no font "Comic Sans"; it has Noto Sans, Noto Sans Semibold, Noto Sans Italic.',
     ],
   ])('is an error that names it: %j', (layer, message) => {
-    expect(() => renderFigure(sheet, withLayer(layer), data)).toThrow(message);
+    expect(() => renderFigure(sheet, withLayer(layer), data, printColour)).toThrow(message);
   });
 
   test('a faulty expression is an error too', () => {
     const paint = JSON.parse('{ "line-width": ["interpolate", ["linear"], ["zoom"]] }');
-    expect(() => renderFigure(sheet, withLayer({ ...land, type: 'line', paint }), data)).toThrow(
-      'line-width',
-    );
+    expect(() =>
+      renderFigure(sheet, withLayer({ ...land, type: 'line', paint }), data, printColour),
+    ).toThrow('line-width');
   });
 
   test.each<SourceSpecification['type']>(['vector', 'raster', 'raster-dem', 'image', 'video'])(
@@ -87,14 +88,14 @@ describe('what the figure can’t draw', () => {
       const sources = JSON.parse(JSON.stringify({ tiles: { type, url: 'x' } }));
       const tiles = { ...style, sources: { ...style.sources, ...sources } };
       await expect(sourceData(tiles, async () => collection())).rejects.toThrow(message);
-      expect(() => renderFigure(sheet, tiles, data)).toThrow(message);
+      expect(() => renderFigure(sheet, tiles, data, printColour)).toThrow(message);
     },
   );
 
   test('a source that groups or filters its features is an error', () => {
     const source = { type: 'geojson', data: collection(), cluster: true } as const;
     const grouped = { ...style, sources: { ...style.sources, many: source } };
-    expect(() => renderFigure(sheet, grouped, data)).toThrow(
+    expect(() => renderFigure(sheet, grouped, data, printColour)).toThrow(
       'The figure can\'t draw the source "many" with "cluster".',
     );
   });
@@ -108,11 +109,11 @@ describe('what the figure can’t draw', () => {
     { state: {} },
   ])('a map that is not flat, upright and the same for all is an error: %j', (more) => {
     const [member] = Object.keys(more);
-    expect(() => renderFigure(sheet, { ...style, ...more } as StyleSpecification, data)).toThrow(
-      `The figure can't draw a style with "${member}".`,
-    );
+    expect(() =>
+      renderFigure(sheet, { ...style, ...more } as StyleSpecification, data, printColour),
+    ).toThrow(`The figure can't draw a style with "${member}".`);
     const flat = { ...style, pitch: 0, bearing: 0, projection: { type: 'mercator' } } as const;
-    expect(() => renderFigure(sheet, flat, data)).not.toThrow();
+    expect(() => renderFigure(sheet, flat, data, printColour)).not.toThrow();
   });
 });
 

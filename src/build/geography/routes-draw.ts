@@ -5,7 +5,11 @@ import { geometryText, outlinesIn, withGeometries, type Outline } from './routes
 import { PathDrawer } from './routes-paths.ts';
 import { readTables } from './routes-tables.ts';
 
-/** A curve strays from the straight line by at most these shares of the precision it states. */
+/**
+ * A curve strays from the straight line by at most these shares: an area of the precision it
+ * states, a route of the tolerance of its waypoints, since a precision that names the worst stretch
+ * would let all others wander.
+ */
 const AREA_STRAY = 1 / 6;
 const ROUTE_STRAY = 4 / 5;
 
@@ -37,8 +41,11 @@ export async function drawPaths(edition: string): Promise<DrawnLayer[]> {
   for (const path of tables.paths.keys()) outlineOf(path);
   const drawer = new PathDrawer(tables, (path) => {
     const outline = outlineOf(path);
-    const share = isArea(outline) ? AREA_STRAY : ROUTE_STRAY;
-    return { stray: outline.precision * share, closed: isArea(outline) };
+    const closed = isArea(outline);
+    if (closed) return { stray: outline.precision * AREA_STRAY, closed };
+    const tolerance = tables.tolerances.get(path);
+    if (tolerance === undefined) throw new RangeError(`routes.tsv has no route '${path}'`);
+    return { stray: tolerance * ROUTE_STRAY, closed };
   });
   return layers
     .filter((layer) => layer.outlines.length > 0)

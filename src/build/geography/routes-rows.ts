@@ -22,6 +22,13 @@ export function position(row: Row): LngLat {
   return at;
 }
 
+/** A cell in metres. Throws where it is no number above 0. */
+export function metres(row: Row, column: string): number {
+  const value = Number(cell(row, column));
+  if (!(value > 0)) throw new Error(`${where(row)}: '${column}' must be a number of metres`);
+  return value;
+}
+
 /** A cell that must not be empty. */
 export function cell(row: Row, column: string): string {
   const text = row[column];

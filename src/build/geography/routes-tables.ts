@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LngLat } from '../../core/model.ts';
-import { cell, parseTable, position, where, type Row } from './routes-rows.ts';
+import { cell, metres, parseTable, position, where, type Row } from './routes-rows.ts';
 
 /** One line of paths.tsv: what the path takes up next. */
 export type Step =
@@ -21,6 +21,8 @@ export interface Tables {
   readonly paths: ReadonlyMap<string, readonly Step[]>;
   /** The control points of each road, by its id. */
   readonly roads: ReadonlyMap<string, readonly LngLat[]>;
+  /** How far each route may lie from its waypoints, in metres, by its id. */
+  readonly tolerances: ReadonlyMap<string, number>;
 }
 
 /** Reads `reference/` of an edition. Throws with file and line where a table cannot be understood. */
@@ -40,7 +42,10 @@ export async function readTables(edition: string): Promise<Tables> {
     const path = cell(row, 'path');
     paths.set(path, [...(paths.get(path) ?? []), parseStep(row, waypoints)]);
   }
-  return { paths, roads };
+  const tolerances = new Map(
+    (await table('routes.tsv')).map((row) => [cell(row, 'id'), metres(row, 'precision_m')]),
+  );
+  return { paths, roads, tolerances };
 }
 
 function parseStep(row: Row, waypoints: ReadonlyMap<string, LngLat>): Step {

@@ -32,19 +32,13 @@ export function recolouring(): string {
   return `@media screen {\n${night}\n}\n@media print {\n${paper}\n}`;
 }
 
-/**
- * The colours of another theme by those of the light one. The figure's own furniture is in the
- * colours of paper on the screen too.
- */
+/** The colours of another theme by those of the light one. */
 export function counterparts(other: Theme): ReadonlyMap<string, string> {
-  const { ink, quietText, place, paper, border } = printColour;
   const roles = Object.entries(other);
-  const pairs = [light, { ink, quietText, place, paper, border }].flatMap((day) =>
-    Object.entries(day).flatMap(([role, colour]): [string, string][] => {
-      const counterpart = roles.find(([name]) => name === role)?.[1];
-      return isColour(colour) && isColour(counterpart) ? [[colour, counterpart]] : [];
-    }),
-  );
+  const pairs = Object.entries(light).flatMap(([role, colour]): [string, string][] => {
+    const counterpart = roles.find(([name]) => name === role)?.[1];
+    return isColour(colour) && isColour(counterpart) ? [[colour, counterpart]] : [];
+  });
   return new Map(pairs);
 }
 

@@ -31,8 +31,8 @@ export async function drawStill(
   const ground = locatorStyle(style, light);
   return {
     still: {
-      figure: renderFigure(sheet, style, data),
-      words: renderWords(sheet, edition, geography, style),
+      figure: renderFigure(sheet, style, data, light),
+      words: renderWords(sheet, edition, geography, style, light),
     },
     locators: locatorFrames(edition.region).map(({ view, width, height }) =>
       renderView(view, [width, height], ground, data),

@@ -21,7 +21,7 @@ export async function drawPages(
     labels: 'both',
   });
   const data = await sourceData(style, baseFile);
-  return renderSheet(buildSheet(edition, subject), edition, geography, style, data);
+  return renderSheet(buildSheet(edition, subject), edition, geography, style, data, printColour);
 }
 
 /** A file of the base map as the page is served it. */

@@ -23,7 +23,7 @@ export function countryLabels(drawing: Drawing): LayerSpecification[] {
   const countries = loneliestFirst(drawing);
   const order = countries.map(({ id }) => id);
   const crowded = countries.filter(({ clear }) => clear < CROWDED).map(({ id }) => id);
-  const aside = ['case', ['in', ['get', 'id'], ['literal', crowded]], 2.2, 1] as const;
+  const isCrowded: ExpressionSpecification = ['in', ['get', 'id'], ['literal', crowded]];
   return drawNames(drawing, 'country-label', ['country'], true, (common) => ({
     ...common,
     type: 'symbol',
@@ -37,7 +37,7 @@ export function countryLabels(drawing: Drawing): LayerSpecification[] {
       'text-max-width': 12,
       // On a map of the world a dot or a neighbour may have taken the middle.
       'text-variable-anchor': ANCHORS,
-      'text-radial-offset': ['step', ['zoom'], aside, ARABIC_FROM, 1],
+      'text-radial-offset': ['step', ['zoom'], ['case', isCrowded, 2.2, 1], ARABIC_FROM, 1],
       'text-padding': 0,
       'symbol-sort-key': ['index-of', ['get', 'id'], ['literal', order]],
     },

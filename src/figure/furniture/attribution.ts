@@ -1,6 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Camera } from '../camera.ts';
-import { INK, SMALL } from '../ink.ts';
+import { SMALL, type Inks } from '../ink.ts';
 import { boxAt } from '../labels/box.ts';
 import { decimal, element } from '../svg.ts';
 import { oneLine } from '../text/line.ts';
@@ -20,18 +20,18 @@ export function attributionOf(style: StyleSpecification): string {
 }
 
 /** The line at a panel's lower right. */
-export function attributionLine(text: string, camera: Camera): Furniture {
+export function attributionLine(text: string, camera: Camera, inks: Inks): Furniture {
   const line = oneLine(text, { face: 'regular', size: SMALL, spacing: 0, ink: null });
   const width = line.width + 2 * PADDING;
   const x = camera.width - width;
   const y = camera.height - HEIGHT;
-  const look = { 'font-size': decimal(SMALL), fill: INK.quiet };
+  const look = { 'font-size': decimal(SMALL), fill: inks.quiet };
   const standing = { x: x + PADDING, y: y + 13, anchor: 'start', attributes: look } as const;
-  const ground = { x, y, width, height: HEIGHT, fill: INK.paper, 'fill-opacity': '.85' };
+  const ground = { x, y, width, height: HEIGHT, fill: inks.paper, 'fill-opacity': '.85' };
   return {
     markup:
       element('rect', ground) +
-      textLine(line, standing, { face: 'regular', size: SMALL, fill: INK.quiet }),
+      textLine(line, standing, { face: 'regular', size: SMALL, fill: inks.quiet }),
     box: boxAt(x - 3, y - 3, width + 3, HEIGHT + 3),
   };
 }

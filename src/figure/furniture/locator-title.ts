@@ -1,10 +1,11 @@
-import { PLAIN_REQUEST, plainBlock } from '../labels/plain.ts';
+import type { Inks } from '../ink.ts';
+import { plainBlock, plainRequest } from '../labels/plain.ts';
 import type { LabelRequest } from '../labels/label-request.ts';
 import { spotsAt } from '../labels/spots.ts';
 import type { Locator } from './locator.ts';
 
 /** The title of another panel's outline, to stand beside it; none for an outline without one. */
-export function titleOf({ title, box }: Locator): readonly LabelRequest[] {
+export function titleOf({ title, box }: Locator, inks: Inks): readonly LabelRequest[] {
   if (title === null) return [];
   const block = plainBlock(title, null, Infinity);
   const { middle, width, height } = box;
@@ -15,5 +16,5 @@ export function titleOf({ title, box }: Locator): readonly LabelRequest[] {
   ];
   const owner = `outline of ${title}`;
   const what = { layer: 'outlines', id: undefined, owner, text: title, names: [owner] };
-  return [{ ...PLAIN_REQUEST, ...what, block, spots }];
+  return [plainRequest({ ...what, block, spots }, inks)];
 }

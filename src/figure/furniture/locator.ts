@@ -1,5 +1,5 @@
 import { toPixels, type Camera } from '../camera.ts';
-import { INK } from '../ink.ts';
+import type { Inks } from '../ink.ts';
 import { boxAt, type Box } from '../labels/box.ts';
 import { element } from '../svg.ts';
 
@@ -48,12 +48,12 @@ export function edgesOf({ box: { middle, width, height } }: Locator): readonly B
 }
 
 /** The outlines; their titles are labels like others. */
-export function drawLocators(locators: readonly Locator[]): string {
+export function drawLocators(locators: readonly Locator[], inks: Inks): string {
   return locators
     .map(({ box: { middle, width, height } }) => {
       const at = { x: middle[0] - width / 2, y: middle[1] - height / 2, width, height };
-      const halo = { stroke: INK.paper, 'stroke-width': '3.5', 'stroke-opacity': '.8' };
-      const line = { stroke: INK.text, 'stroke-width': '1.1' };
+      const halo = { stroke: inks.paper, 'stroke-width': '3.5', 'stroke-opacity': '.8' };
+      const line = { stroke: inks.text, 'stroke-width': '1.1' };
       return (
         element('rect', { ...at, fill: 'none', ...halo }) +
         element('rect', { ...at, fill: 'none', ...line })

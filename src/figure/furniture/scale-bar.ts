@@ -1,6 +1,6 @@
 import { scaleBars } from '../../core/scale-bar.ts';
 import type { Camera } from '../camera.ts';
-import { INK, SMALL } from '../ink.ts';
+import { SMALL, type Inks } from '../ink.ts';
 import { boxAt, type Box } from '../labels/box.ts';
 import { decimal, element } from '../svg.ts';
 import { widthOf } from '../text/measure.ts';
@@ -20,7 +20,7 @@ const BAR_TO_TEXT = 4;
  * Kilometres above and miles below one line, at the lower left. Both are true at the panel's
  * middle latitude.
  */
-export function scaleBar(camera: Camera): Furniture {
+export function scaleBar(camera: Camera, inks: Inks): Furniture {
   const most = Math.min(150, Math.max(46, camera.width * SHARE));
   const bars = scaleBars(camera.metres, most);
   const longest = Math.max(...bars.map(({ pixels }) => pixels));
@@ -37,22 +37,22 @@ export function scaleBar(camera: Camera): Furniture {
   const path = { d: lines.join(''), fill: 'none', 'stroke-linejoin': 'miter' };
   const labels = bars.map(({ text, pixels }, index) => {
     const y = index === 0 ? middle - 4 : middle + 12;
-    return label(text, left + pixels + BAR_TO_TEXT, y);
+    return label(text, left + pixels + BAR_TO_TEXT, y, inks);
   });
-  const halo = { stroke: INK.paper, 'stroke-width': '3', 'stroke-opacity': '.8' };
+  const halo = { stroke: inks.paper, 'stroke-width': '3', 'stroke-opacity': '.8' };
   return {
     markup:
       element('path', { ...path, ...halo }) +
-      element('path', { ...path, stroke: INK.text, 'stroke-width': '1' }) +
+      element('path', { ...path, stroke: inks.text, 'stroke-width': '1' }) +
       labels.join(''),
     box: boxAt(left - 4, top - 2, width + 8, height + 4),
   };
 }
 
-function label(text: string, x: number, y: number): string {
+function label(text: string, x: number, y: number, inks: Inks): string {
   const at = { x, y, 'font-size': decimal(SMALL) };
-  const halo = { stroke: INK.paper, 'stroke-width': '3', fill: 'none', 'aria-hidden': 'true' };
+  const halo = { stroke: inks.paper, 'stroke-width': '3', fill: 'none', 'aria-hidden': 'true' };
   return (
-    element('text', { ...at, ...halo }, text) + element('text', { ...at, fill: INK.text }, text)
+    element('text', { ...at, ...halo }, text) + element('text', { ...at, fill: inks.text }, text)
   );
 }

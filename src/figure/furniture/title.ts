@@ -1,4 +1,4 @@
-import { INK } from '../ink.ts';
+import type { Inks } from '../ink.ts';
 import { boxAt } from '../labels/box.ts';
 import { decimal, element } from '../svg.ts';
 import { oneLine } from '../text/line.ts';
@@ -10,16 +10,16 @@ const PADDING = 7;
 const HEIGHT = 22;
 
 /** A panel's title on paper, in its upper left corner. */
-export function panelTitle(title: string): Furniture {
+export function panelTitle(title: string, inks: Inks): Furniture {
   const look = { face: 'semibold', size: SIZE } as const;
   const line = oneLine(title, { ...look, spacing: 0, ink: null });
   const width = line.width + 2 * PADDING;
-  const attributes = { 'font-size': decimal(SIZE), 'font-weight': '600', fill: INK.text };
+  const attributes = { 'font-size': decimal(SIZE), 'font-weight': '600', fill: inks.text };
   const standing = { x: PADDING, y: 15.5, anchor: 'start', attributes } as const;
   return {
     markup:
-      element('rect', { width, height: HEIGHT, fill: INK.paper }) +
-      textLine(line, standing, { ...look, fill: INK.text }),
+      element('rect', { width, height: HEIGHT, fill: inks.paper }) +
+      textLine(line, standing, { ...look, fill: inks.text }),
     box: boxAt(0, 0, width + 3, HEIGHT + 3),
   };
 }

@@ -1,18 +1,10 @@
-import { INK } from '../ink.ts';
+import type { Inks } from '../ink.ts';
 import { setText, type Block } from '../text/block.ts';
 import type { Section } from '../style/parse-values.ts';
-import type { Look } from './label-request.ts';
-
-/** The look of names that the figure adds to the style's. */
-export const PLAIN: Look = {
-  ink: { colour: INK.text, opacity: 1 },
-  halo: { colour: INK.paper, opacity: 1 },
-  haloWidth: 1.5,
-};
+import type { LabelRequest } from './label-request.ts';
 
 /** How names that the figure adds are placed: like any other. */
-export const PLAIN_REQUEST = {
-  look: PLAIN,
+const PLAIN = {
   padding: 1,
   mayOverlap: false,
   keepsRoom: true,
@@ -21,6 +13,16 @@ export const PLAIN_REQUEST = {
   isAlong: false,
   isOrdered: false,
 } as const;
+
+/** What is particular to a name that the figure adds to the style's. */
+type Own = Pick<LabelRequest, 'layer' | 'id' | 'owner' | 'text' | 'names' | 'block' | 'spots'>;
+
+/** A name that the figure adds, asked for as the style's are. */
+export function plainRequest(own: Own, { text, paper }: Inks): LabelRequest {
+  const ink = { colour: text, opacity: 1 };
+  const halo = { colour: paper, opacity: 1 };
+  return { ...PLAIN, ...own, look: { ink, halo, haloWidth: 1.5 } };
+}
 
 const SIZE = 12;
 

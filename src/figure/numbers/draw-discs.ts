@@ -1,32 +1,34 @@
-import { INK, SMALL } from '../ink.ts';
+import { SMALL, type Inks } from '../ink.ts';
 import { element, escapeXml } from '../svg.ts';
 import type { Disc } from './discs.ts';
 
 /** Leaders from moved discs to their places, to be drawn below every disc. */
-export function drawLeaders(discs: readonly Disc[]): string {
+export function drawLeaders(discs: readonly Disc[], inks: Inks): string {
   return discs
     .filter((disc) => disc.isMoved)
     .map(({ place, middle }) => {
       const [x1, y1] = place.at;
       const [x2, y2] = middle;
       const line = { x1, y1, x2, y2 };
-      const halo = { stroke: INK.paper, 'stroke-width': '2.6' };
+      const halo = { stroke: inks.paper, 'stroke-width': '2.6' };
       return (
         element('line', { ...line, ...halo }) +
-        element('line', { ...line, stroke: INK.place, 'stroke-width': '1' }) +
-        element('circle', { cx: x1, cy: y1, r: 2, fill: INK.place })
+        element('line', { ...line, stroke: inks.place, 'stroke-width': '1' }) +
+        element('circle', { cx: x1, cy: y1, r: 2, fill: inks.place })
       );
     })
     .join('');
 }
 
 /**
- * Numbers on discs of the one warm colour; a hollow disc says that the position is uncertain.
+ * Numbers on discs of the article's places' colour; a hollow disc says that the position is uncertain.
  * @param isLinked whether each leads to its place on the same page
  */
-export function drawDiscs(discs: readonly Disc[], isLinked: boolean): string {
+export function drawDiscs(discs: readonly Disc[], inks: Inks, isLinked: boolean): string {
   const markup = discs
-    .map((disc) => (isLinked ? linked(disc) : numberDisc(disc.place.entry.number, disc)))
+    .map((disc) =>
+      isLinked ? linked(disc, inks) : numberDisc(disc.place.entry.number, disc, inks),
+    )
     .join('');
   const text = { 'font-size': String(SMALL), 'font-weight': '600', 'text-anchor': 'middle' };
   return markup === '' ? '' : element('g', text, markup);
@@ -36,21 +38,26 @@ export function drawDiscs(discs: readonly Disc[], isLinked: boolean): string {
 export function numberDisc(
   number: number,
   disc: Pick<Disc, 'middle' | 'radius'> & { readonly place: { readonly isUncertain: boolean } },
+  inks: Inks,
 ): string {
   const [cx, cy] = disc.middle;
   const isHollow = disc.place.isUncertain;
   const circle = isHollow
-    ? { r: disc.radius - 0.7, fill: INK.paper, stroke: INK.place, 'stroke-width': '1.4' }
-    : { r: disc.radius, fill: INK.place, stroke: INK.paper, 'stroke-width': '1' };
+    ? { r: disc.radius - 0.7, fill: inks.paper, stroke: inks.place, 'stroke-width': '1.4' }
+    : { r: disc.radius, fill: inks.place, stroke: inks.paper, 'stroke-width': '1' };
   return (
     element('circle', { cx, cy, ...circle }) +
-    element('text', { x: cx, y: cy + 4.1, fill: isHollow ? INK.place : INK.paper }, String(number))
+    element(
+      'text',
+      { x: cx, y: cy + 4.1, fill: isHollow ? inks.place : inks.paper },
+      String(number),
+    )
   );
 }
 
-function linked(disc: Disc): string {
+function linked(disc: Disc, inks: Inks): string {
   const { place, number, name } = disc.place.entry;
   const title = element('title', {}, escapeXml(`${number} ${name}`));
   const href = `#place/${encodeURIComponent(place)}`;
-  return element('a', { href }, title, numberDisc(number, disc));
+  return element('a', { href }, title, numberDisc(number, disc, inks));
 }

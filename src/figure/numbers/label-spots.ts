@@ -1,9 +1,9 @@
-import { PLAIN_REQUEST, plainBlock } from '../labels/plain.ts';
+import type { Inks } from '../ink.ts';
+import { plainBlock, plainRequest } from '../labels/plain.ts';
 import type { LabelRequest } from '../labels/label-request.ts';
-import { overlap } from '../labels/box.ts';
+import { padded } from '../labels/box.ts';
 import type { BoxIndex } from '../labels/box-index.ts';
 import { spotsRound, type Spot } from '../labels/spots.ts';
-import { squareRound } from '../labels/taken.ts';
 import { stacked, type Block } from '../text/block.ts';
 import type { Line } from '../text/line.ts';
 import { hasArabic } from '../text/script.ts';
@@ -12,6 +12,14 @@ import type { Standing } from './standing.ts';
 
 /** The labels that the style asks for, by what they name. */
 export type RequestsById = ReadonlyMap<LabelRequest['id'], readonly LabelRequest[]>;
+
+/** What the names of a panel's numbers are made of. */
+export interface Naming {
+  readonly requests: RequestsById;
+  /** All numbers of the panel. */
+  readonly numbers: BoxIndex<Standing>;
+  readonly inks: Inks;
+}
 
 /** Pixels: how wide a line of a name is at most. */
 const WIDE = 108;
@@ -33,19 +41,17 @@ const MEANS = [
  * does not name at this zoom is named all the same, for its number shows where it is. Where there
  * is no room for that, its name in Latin letters alone comes next, then the same in short lines;
  * then other names are moved for it, and at last it takes the room of a dot of context.
- * @param all numbers of the panel
  */
 export function besideDiscs(
-  requests: RequestsById,
   discs: readonly Disc[],
-  all: BoxIndex<Standing>,
+  { requests, numbers, inks }: Naming,
 ): readonly LabelRequest[] {
   return discs.flatMap((disc) => {
     const { place, name, nameAr } = disc.place.entry;
     const own = requests.get(place) ?? [];
     const [along, ...further] = own.filter(({ isAlong }) => isAlong);
     const [first, ...more] = own.filter(({ isAlong }) => !isAlong);
-    const named = first ?? plainRequest(disc);
+    const named = first ?? added(disc, inks);
     const block =
       first === undefined
         ? plainBlock(name, nameAr, WIDE)
@@ -54,7 +60,7 @@ export function besideDiscs(
     const brief = first === undefined ? narrow : withoutArabic(block);
     const sets = [block, brief, narrow]
       .filter(({ lines }) => lines.length > 0)
-      .map((set) => ({ block: set, spots: spotsBeside(disc, all, set) }));
+      .map((set) => ({ block: set, spots: spotsBeside(disc, numbers, set) }));
     return [
       // A name along its line is a name: there need be no other beside the number.
       ...(along === undefined ? [] : [{ ...along, names: [...along.names, place] }]),
@@ -69,19 +75,17 @@ export function besideDiscs(
 /** Spots beside a number; those that are as close to another number come last. */
 function spotsBeside(
   { place, middle, radius }: Disc,
-  all: BoxIndex<Standing>,
+  numbers: BoxIndex<Standing>,
   { width, height, ...block }: Block,
 ): readonly Spot[] {
   const reach = width + height + CLEAR + 2 * radius;
-  const near = all
-    .meeting(squareRound(middle, reach))
-    .map(({ disc }) => disc)
-    .filter((other) => other.place.entry !== place.entry)
-    .filter(({ middle: [x, y] }) => Math.hypot(x - middle[0], y - middle[1]) < reach)
-    .map((other) => squareRound(other.middle, other.radius + CLEAR));
+  const isNear = ({ disc: other }: Standing): boolean => {
+    const [x, y] = other.middle;
+    return other.place.entry !== place.entry && Math.hypot(x - middle[0], y - middle[1]) < reach;
+  };
   const spots = spotsRound(middle, radius, { ...block, width, height }).map((spot) => ({
     spot,
-    isOthers: near.some((box) => overlap({ ...spot, width, height }, box)),
+    isOthers: numbers.meets(padded({ ...spot, width, height }, CLEAR), isNear),
   }));
   return [false, true].flatMap((last) =>
     spots.filter(({ isOthers }) => isOthers === last).map(({ spot }) => spot),
@@ -93,8 +97,8 @@ function withoutArabic({ lines }: Block): Block {
   return stacked(lines.filter(isLatin));
 }
 
-function plainRequest({ place: { entry } }: Disc): LabelRequest {
+function added({ place: { entry } }: Disc, inks: Inks): LabelRequest {
   const { place, name, nameAr } = entry;
   const what = { layer: 'numbers', id: place, owner: place, text: name, names: [place] };
-  return { ...PLAIN_REQUEST, ...what, block: plainBlock(name, nameAr, WIDE), spots: [] };
+  return plainRequest({ ...what, block: plainBlock(name, nameAr, WIDE), spots: [] }, inks);
 }

@@ -1,9 +1,10 @@
+import type { Inks } from '../ink.ts';
 import { isInside } from '../labels/box.ts';
 import type { LabelRequest } from '../labels/label-request.ts';
 import type { Layout } from '../labels/layout.ts';
 import { addLabels } from '../labels/place-labels.ts';
 import { around, type Disc } from './discs.ts';
-import { besideDiscs, type RequestsById } from './label-spots.ts';
+import { besideDiscs, type Naming, type RequestsById } from './label-spots.ts';
 import { groundOf, standingsOn, type Standings } from './standing.ts';
 
 /**
@@ -18,13 +19,14 @@ export function nameDiscs(
   titles: readonly LabelRequest[],
   asked: readonly LabelRequest[],
   layout: Layout,
+  inks: Inks,
 ): readonly Disc[] {
-  const requests = byId(asked);
   const standings = standingsOn(layout.ground);
+  const naming = { requests: byId(asked), numbers: standings.discs, inks };
   placed.forEach(standings.add);
-  addLabels([...titles, ...besideDiscs(requests, placed, standings.discs)], layout);
+  addLabels([...titles, ...besideDiscs(placed, naming)], layout);
   return placed.map((disc) =>
-    isNamed(disc, layout) ? disc : (moved(disc, requests, layout, standings) ?? disc),
+    isNamed(disc, layout) ? disc : (moved(disc, naming, layout, standings) ?? disc),
   );
 }
 
@@ -43,18 +45,13 @@ function isNamed({ place }: Disc, { labels }: Layout): boolean {
 }
 
 /** A number where there is room for it and its name, both added; null where there is no such spot. */
-function moved(
-  disc: Disc,
-  requests: RequestsById,
-  layout: Layout,
-  standings: Standings,
-): Disc | null {
+function moved(disc: Disc, naming: Naming, layout: Layout, standings: Standings): Disc | null {
   standings.remove(disc);
   for (const middle of around(disc.place.at)) {
     const there = { ...disc, middle, isMoved: true };
     if (!hasRoom(there, layout)) continue;
     standings.add(there);
-    addLabels(besideDiscs(requests, [there], standings.discs), layout);
+    addLabels(besideDiscs([there], naming), layout);
     if (isNamed(there, layout)) return there;
     standings.remove(there);
   }

@@ -107,11 +107,9 @@ function between(lower: unknown, upper: unknown, share: number): unknown {
 }
 
 function specificationOf(type: DrawnType, property: string): Specification {
-  const all: Readonly<Record<string, unknown>> = {
-    ...latest[`layout_${type}`],
-    ...latest[`paint_${type}`],
-  };
-  return all[property] as Specification;
+  const paint: Readonly<Record<string, unknown>> = latest[`paint_${type}`];
+  const layout: Readonly<Record<string, unknown>> = latest[`layout_${type}`];
+  return (paint[property] ?? layout[property]) as Specification;
 }
 
 type Specification = Parameters<typeof expression.createPropertyExpression>[2];

@@ -1,6 +1,6 @@
 import type { Edition } from '../../core/model.ts';
 import type { KeyEntry } from '../../core/sheet.ts';
-import { SMALL } from '../ink.ts';
+import { SMALL, type Inks } from '../ink.ts';
 import { numberDisc } from '../numbers/draw-discs.ts';
 import { radiusOf } from '../numbers/discs.ts';
 import { element } from '../svg.ts';
@@ -21,6 +21,7 @@ export function keyChunks(
   key: readonly KeyEntry[],
   edition: Edition,
   width: number,
+  inks: Inks,
 ): readonly Chunk[] {
   const uncertain = new Set(
     edition.places.filter((place) => place.certainty !== 'certain').map((place) => place.id),
@@ -31,7 +32,7 @@ export function keyChunks(
     const before = quotation === null ? undefined : quoted.get(quotation);
     if (quotation !== null && before === undefined) quoted.set(quotation, number);
     const words = before === undefined ? (quotation ?? '') : `The same sentence as ${before}.`;
-    return entryChunks(entry, words, uncertain.has(entry.place), width);
+    return entryChunks(entry, words, uncertain.has(entry.place), width, inks);
   });
 }
 
@@ -40,10 +41,11 @@ function entryChunks(
   quotation: string,
   isUncertain: boolean,
   width: number,
+  inks: Inks,
 ): readonly Chunk[] {
   const set = (text: string, type: Type): readonly Line[] =>
-    paragraph(typed(text, type), width - INDENT);
-  const head = headOf(entry, width - INDENT);
+    paragraph(typed(text, type, inks), width - INDENT);
+  const head = headOf(entry, width - INDENT, inks);
   const reason = entry.absent === null ? [] : set(`Not on the map: ${entry.absent}`, TYPE.reason);
   const [first = [], ...more] = quotation.split('\n').map((line) => set(line, TYPE.quotation));
   const chunks = [[...reason, ...first], ...more];
@@ -54,18 +56,18 @@ function entryChunks(
       height: above + lines.length * LEADING + after,
       after,
       draw: (x, y) =>
-        (index === 0 ? disc(entry, isUncertain, x, y) + head.draw(x + INDENT, y) : '') +
+        (index === 0 ? disc(entry, isUncertain, x, y, inks) + head.draw(x + INDENT, y) : '') +
         drawLines(lines, x + INDENT, y + above + ASCENT, LEADING),
     };
   });
 }
 
 /** Name and paragraphs from the left; the Arabic name at the right, on the same line if it fits. */
-function headOf({ name, nameAr, passages }: KeyEntry, width: number): Chunk {
+function headOf({ name, nameAr, passages }: KeyEntry, width: number, inks: Inks): Chunk {
   const where = passages.map(passageName).join(' ');
-  const words = [...typed(name, TYPE.name), ...typed(where, TYPE.where)];
+  const words = [...typed(name, TYPE.name, inks), ...typed(where, TYPE.where, inks)];
   const lines = paragraph(words, width);
-  const [arabic] = paragraph(typed(nameAr ?? '', TYPE.nameArabic), Infinity);
+  const [arabic] = paragraph(typed(nameAr ?? '', TYPE.nameArabic, inks), Infinity);
   const last = lines.at(-1);
   const fits = (arabic?.width ?? 0) + (last?.width ?? 0) + BETWEEN <= width;
   const below = fits ? lines.length - 1 : lines.length;
@@ -85,13 +87,13 @@ function passageName(passage: number): string {
 }
 
 /** The number as on the map; without a disc where no map shows it. */
-function disc(entry: KeyEntry, isUncertain: boolean, x: number, y: number): string {
+function disc(entry: KeyEntry, isUncertain: boolean, x: number, y: number, inks: Inks): string {
   const text = { 'font-size': String(SMALL), 'font-weight': '600', 'text-anchor': 'middle' };
   const middle = [x + 9, y + 7] as const;
   const radius = radiusOf(entry.number);
   const isShown = entry.absent === null;
   const mark = isShown
-    ? numberDisc(entry.number, { middle, radius, place: { isUncertain } })
+    ? numberDisc(entry.number, { middle, radius, place: { isUncertain } }, inks)
     : element('text', { x: middle[0], y: middle[1] + 4.1 }, String(entry.number));
   return element('g', text, mark);
 }

@@ -1,3 +1,4 @@
+import type { Inks } from '../ink.ts';
 import type { Line } from '../text/line.ts';
 import type { Item } from './sheet-legend.ts';
 import { WIDTH } from './swatches.ts';
@@ -26,10 +27,10 @@ interface Entry {
 }
 
 /** Sets a legend in two columns of about one height; long words take a second line. */
-export function setLegend(items: readonly Item[], width: number): SetLegend {
+export function setLegend(items: readonly Item[], width: number, inks: Inks): SetLegend {
   const across = (width - COLUMN_GAP) / 2;
   const entries = items.map((item): Entry => {
-    const lines = paragraph(typed(item.words, TYPE.small), across - WORDS_AT);
+    const lines = paragraph(typed(item.words, TYPE.small, inks), across - WORDS_AT);
     return { item, lines, height: lines.length * LEADING + GAP };
   });
   const splits = entries.map((_, index) => index + 1);
@@ -38,7 +39,7 @@ export function setLegend(items: readonly Item[], width: number): SetLegend {
   return {
     height: NOTE_HEIGHT + Math.max(...columns.map(heightOf)),
     draw: (x, y) =>
-      note(x, y, width) +
+      note(x, y, width, inks) +
       columns
         .map((column, index) =>
           drawColumn(column, x + index * (across + COLUMN_GAP), y + NOTE_HEIGHT),
@@ -61,7 +62,7 @@ function heightOf(entries: readonly Entry[]): number {
   return entries.reduce((sum, { height }) => sum + height, 0);
 }
 
-function note(x: number, y: number, width: number): string {
-  const [line] = paragraph(typed(NOTE, TYPE.small), width);
+function note(x: number, y: number, width: number, inks: Inks): string {
+  const [line] = paragraph(typed(NOTE, TYPE.small, inks), width);
   return line === undefined ? '' : drawLine(line, x, y + ASCENT);
 }

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../core/sheet.ts';
 import { cameraOf, isOfWorld } from '../camera.ts';
-import { INK } from '../ink.ts';
+import type { Inks } from '../ink.ts';
 import { element } from '../svg.ts';
 import type { Area } from './areas.ts';
 import { drawLine, paragraph, TYPE, typed } from './type.ts';
@@ -20,16 +20,16 @@ export function scaleOf({ panels: [main] }: Sheet): string | null {
 }
 
 /** The line below the figure: the scale at its left, north at its right. */
-export function drawScale(sheet: Sheet, { x, y, width }: Area): string {
+export function drawScale(sheet: Sheet, { x, y, width }: Area, inks: Inks): string {
   const scale = scaleOf(sheet);
   const name = sheet.panels[0]?.title ?? null;
   const words = `Scale${name === null ? '' : ` of ${name}`} ${scale ?? ''} on A4, at the map’s middle`;
-  const [line] = paragraph(typed(scale === null ? '' : words, TYPE.small), width - 40);
+  const [line] = paragraph(typed(scale === null ? '' : words, TYPE.small, inks), width - 40);
   const arrow = element('path', {
     d: `M${x + width - 6} ${y - 10}l4 11-4-2.6-4 2.6z`,
-    fill: INK.text,
+    fill: inks.text,
   });
-  const [north] = paragraph(typed('N', TYPE.name), 20);
+  const [north] = paragraph(typed('N', TYPE.name, inks), 20);
   return (
     (line === undefined ? '' : drawLine(line, x, y)) +
     (north === undefined ? '' : drawLine(north, x + width - 24, y)) +

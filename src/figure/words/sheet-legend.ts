@@ -4,7 +4,7 @@ import type { LegendItem } from '../../core/legend.ts';
 import type { Bounds, Edition, Geography } from '../../core/model.ts';
 import type { Sheet } from '../../core/sheet.ts';
 import { cameraOf } from '../camera.ts';
-import { INK } from '../ink.ts';
+import type { Inks } from '../ink.ts';
 import { mainPanels } from './areas.ts';
 import { drawNumberSwatch, drawSwatch } from './swatches.ts';
 
@@ -23,6 +23,7 @@ export function sheetLegend(
   edition: Edition,
   geography: Geography,
   style: StyleSpecification,
+  inks: Inks,
 ): readonly Item[] {
   const items = new Map<string, LegendItem>();
   for (const { bounds, width, height } of mainPanels(sheet)) {
@@ -33,8 +34,8 @@ export function sheetLegend(
     }
   }
   return [
-    ...numberItems(sheet, edition),
-    ...reachItem(sheet, edition),
+    ...numberItems(sheet, edition, inks),
+    ...reachItem(sheet, edition, inks),
     ...[...items.values()].map(({ words, swatch }) => ({
       words,
       draw: (x: number, y: number) => drawSwatch(swatch, x, y),
@@ -42,7 +43,7 @@ export function sheetLegend(
   ];
 }
 
-function numberItems({ key }: Sheet, { places }: Edition): readonly Item[] {
+function numberItems({ key }: Sheet, { places }: Edition, inks: Inks): readonly Item[] {
   const keyed = new Set(key.map((entry) => entry.place));
   const numbered = places.filter((place) => keyed.has(place.id) && place.anchor !== null);
   return [
@@ -54,17 +55,17 @@ function numberItems({ key }: Sheet, { places }: Edition): readonly Item[] {
     )
     .map(({ isUncertain, words }) => ({
       words,
-      draw: (x, y) => drawNumberSwatch(isUncertain, x, y),
+      draw: (x, y) => drawNumberSwatch(isUncertain, x, y, inks),
     }));
 }
 
 /** How far from what is drawn the selected place may truly lie. */
-function reachItem({ selected }: Sheet, { places }: Edition): readonly Item[] {
+function reachItem({ selected }: Sheet, { places }: Edition, inks: Inks): readonly Item[] {
   const precision = places.find((place) => place.id === selected)?.precision ?? null;
   if (precision === null || precision === 0) return [];
   const isFar = precision >= 1000;
   const reach = isFar ? `${Math.round(precision / 100) / 10} km` : `${precision} m`;
-  const fill = { colour: INK.place, opacity: 0.14 };
+  const fill = { colour: inks.place, opacity: 0.14 };
   const band = { type: 'area', fill, hatch: null, edge: null, fades: false } as const;
   return [{ words: `true to about ${reach}`, draw: (x, y) => drawSwatch(band, x, y) }];
 }

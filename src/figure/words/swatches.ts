@@ -1,11 +1,12 @@
 import type { Stroke, Swatch } from '../../core/legend.ts';
 import type { Trace } from '../clip.ts';
 import { hatching } from '../hatching.ts';
-import { SMALL } from '../ink.ts';
+import { SMALL, type Inks } from '../ink.ts';
 import { radiusOf } from '../numbers/discs.ts';
 import { numberDisc } from '../numbers/draw-discs.ts';
 import { pathData } from '../path.ts';
 import { paint } from '../shapes.ts';
+import { inkOf } from '../style/parse-parts.ts';
 import { element, fraction, type Attributes } from '../svg.ts';
 
 /** The box of a sample in pixels. */
@@ -30,15 +31,16 @@ export function drawSwatch(swatch: Swatch, x: number, y: number): string {
   const { radius, colour, stroke } = swatch;
   const rim = stroke === null ? {} : stroked(stroke, MOST.edge);
   const at = { cx: x + WIDTH / 2, cy: y + HEIGHT / 2, r: Math.min(radius, MOST.dot) };
-  return element('circle', { ...at, fill: colour, ...rim });
+  // A colour that lets the ground through is two attributes in SVG 1.1.
+  return element('circle', { ...at, ...paint('fill', inkOf(colour), 1), ...rim });
 }
 
 /** A sample of the numbers that the figure adds to the map. */
-export function drawNumberSwatch(isUncertain: boolean, x: number, y: number): string {
+export function drawNumberSwatch(isUncertain: boolean, x: number, y: number, inks: Inks): string {
   const text = { 'font-size': String(SMALL), 'font-weight': '600', 'text-anchor': 'middle' };
   const middle = [x + WIDTH / 2, y + HEIGHT / 2] as const;
   const disc = { middle, radius: radiusOf(1) - 1.5, place: { isUncertain } };
-  return element('g', text, numberDisc(1, disc));
+  return element('g', text, numberDisc(1, disc, inks));
 }
 
 function drawArea(

@@ -1,5 +1,5 @@
 import type { Ink } from '../style/parse-values.ts';
-import { INK, SMALL } from '../ink.ts';
+import { SMALL, type Inks } from '../ink.ts';
 import { decimal, element } from '../svg.ts';
 import { fillLines, wordsOf, type Line, type Piece } from '../text/line.ts';
 import { faceAttributes, textLine } from '../text/draw-text.ts';
@@ -7,30 +7,30 @@ import type { Face } from '../text/measure.ts';
 
 /** The looks of a sheet's words; sizes in pixels. */
 export const TYPE = {
-  title: { face: 'semibold', size: 22, colour: INK.text },
-  titleArabic: { face: 'regular', size: 20, colour: INK.text },
-  subtitle: { face: 'regular', size: 12, colour: INK.quiet },
-  heading: { face: 'semibold', size: 13, colour: INK.text },
-  name: { face: 'semibold', size: 12, colour: INK.text },
-  nameArabic: { face: 'regular', size: 12, colour: INK.text },
-  where: { face: 'regular', size: SMALL, colour: INK.quiet },
-  quotation: { face: 'regular', size: SMALL, colour: INK.text },
-  reason: { face: 'italic', size: SMALL, colour: INK.quiet },
-  small: { face: 'regular', size: SMALL, colour: INK.quiet },
+  title: { face: 'semibold', size: 22, ink: 'text' },
+  titleArabic: { face: 'regular', size: 20, ink: 'text' },
+  subtitle: { face: 'regular', size: 12, ink: 'quiet' },
+  heading: { face: 'semibold', size: 13, ink: 'text' },
+  name: { face: 'semibold', size: 12, ink: 'text' },
+  nameArabic: { face: 'regular', size: 12, ink: 'text' },
+  where: { face: 'regular', size: SMALL, ink: 'quiet' },
+  quotation: { face: 'regular', size: SMALL, ink: 'text' },
+  reason: { face: 'italic', size: SMALL, ink: 'quiet' },
+  small: { face: 'regular', size: SMALL, ink: 'quiet' },
 } as const satisfies Readonly<Record<string, Type>>;
 
 export interface Type {
   readonly face: Face;
   readonly size: number;
-  readonly colour: string;
+  readonly ink: keyof Inks;
 }
 
 /** From baseline to baseline of running text, in pixels. */
 export const LEADING = 14.5;
 
 /** The words of a text in one of the looks, to be set in lines. */
-export function typed(text: string, { face, size, colour }: Type): readonly Piece[] {
-  const ink: Ink = { colour, opacity: 1 };
+export function typed(text: string, { face, size, ink: role }: Type, inks: Inks): readonly Piece[] {
+  const ink: Ink = { colour: inks[role], opacity: 1 };
   return wordsOf(text, { face, size, spacing: 0, ink });
 }
 
@@ -49,7 +49,7 @@ export function drawLine(
   const [first] = line.pieces;
   if (first === undefined) return '';
   const { face, size } = first;
-  const fill = first.ink?.colour ?? INK.text;
+  const fill = first.ink?.colour ?? null;
   const look = { 'font-size': decimal(size), fill, ...faceAttributes(face) };
   const side = anchor === 'end' ? { 'text-anchor': 'end' } : {};
   const given = { face, size, fill };
@@ -62,7 +62,7 @@ export function drawLines(lines: readonly Line[], x: number, y: number, leading:
 }
 
 /** A thin line from left to right. */
-export function rule(x: number, y: number, width: number): string {
+export function rule(x: number, y: number, width: number, { hairline }: Inks): string {
   const line = { x1: x, y1: y, x2: x + width, y2: y };
-  return element('line', { ...line, stroke: INK.hairline, 'stroke-width': '.35' });
+  return element('line', { ...line, stroke: hairline, 'stroke-width': '.35' });
 }

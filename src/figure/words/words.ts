@@ -1,5 +1,6 @@
 import type { Edition } from '../../core/model.ts';
 import type { Sheet } from '../../core/sheet.ts';
+import type { Inks } from '../ink.ts';
 import { areasOf, bottomOf, columnsOf, type Area, type Areas } from './areas.ts';
 import { setLegend } from './legend.ts';
 import type { Item } from './sheet-legend.ts';
@@ -24,37 +25,38 @@ export function drawWords(
   sheet: Sheet,
   edition: Edition,
   items: readonly Item[],
+  inks: Inks,
 ): readonly string[] {
   const areas = areasOf(sheet);
   const { key } = areas;
-  const legend = setLegend(items, key.width);
+  const legend = setLegend(items, key.width, inks);
   const room = key.height - legend.height - LEGEND_GAP;
-  const chunks = keyChunks(sheet.key, edition, key.width);
+  const chunks = keyChunks(sheet.key, edition, key.width, inks);
   const first = fillColumns(chunks, [{ ...key, height: room }]);
   const [wide] = columnsOf(areas.page, COLUMNS);
-  const left = keyChunks(sheet.key, edition, wide?.width ?? 0).slice(
+  const left = keyChunks(sheet.key, edition, wide?.width ?? 0, inks).slice(
     chunks.length - first.left.length,
   );
-  const further = furtherPages(left, sheet, areas);
+  const further = furtherPages(left, sheet, areas, inks);
   const count = further.length + 1;
   const legendTop = bottomOf(key) - legend.height + 4;
   const page =
-    header(sheet, areas) +
+    header(sheet, areas, inks) +
     first.markup +
-    rule(key.x, legendTop - LEGEND_GAP / 2, key.width) +
+    rule(key.x, legendTop - LEGEND_GAP / 2, key.width, inks) +
     legend.draw(key.x, legendTop) +
-    drawScale(sheet, { ...areas.figure, y: bottomOf(areas.figure) + 15 }) +
-    credits(sheet, areas);
+    drawScale(sheet, { ...areas.figure, y: bottomOf(areas.figure) + 15 }, inks) +
+    credits(sheet, areas, inks);
   return [page, ...further].map((content, index) =>
-    count === 1 ? content : content + pageNumber(index + 1, count, areas.page),
+    count === 1 ? content : content + pageNumber(index + 1, count, areas.page, inks),
   );
 }
 
-function header(sheet: Sheet, { page }: Areas): string {
+function header(sheet: Sheet, { page }: Areas, inks: Inks): string {
   const room = page.width - PAGE_NUMBER;
-  const share = Math.min(1, room / (titleLine(sheet, 1)?.width ?? room));
-  const title = titleLine(sheet, share);
-  const subtitle = paragraph(typed(sheet.subtitle, TYPE.subtitle), page.width);
+  const share = Math.min(1, room / (titleLine(sheet, 1, inks)?.width ?? room));
+  const title = titleLine(sheet, share, inks);
+  const subtitle = paragraph(typed(sheet.subtitle, TYPE.subtitle, inks), page.width);
   return (
     (title === undefined ? '' : drawLine(title, page.x, page.y + 18)) +
     drawLines(subtitle, page.x, page.y + 38, LEADING)
@@ -62,28 +64,38 @@ function header(sheet: Sheet, { page }: Areas): string {
 }
 
 /** The title in both languages on one line; a long one is set smaller. */
-function titleLine({ title, titleAr }: Sheet, share: number): Line | undefined {
+function titleLine({ title, titleAr }: Sheet, share: number, inks: Inks): Line | undefined {
   const sized = (type: Type): Type => ({ ...type, size: type.size * share });
-  const second = typed(titleAr ?? '', sized(TYPE.titleArabic));
-  return paragraph([...typed(title, sized(TYPE.title)), ...second], Infinity)[0];
+  const second = typed(titleAr ?? '', sized(TYPE.titleArabic), inks);
+  return paragraph([...typed(title, sized(TYPE.title), inks), ...second], Infinity)[0];
 }
 
-function credits(sheet: Sheet, { page, figure }: Areas): string {
-  const lines = sheet.credits.flatMap((credit) => paragraph(typed(credit, TYPE.small), page.width));
+function credits(sheet: Sheet, { page, figure }: Areas, inks: Inks): string {
+  const lines = sheet.credits.flatMap((credit) =>
+    paragraph(typed(credit, TYPE.small, inks), page.width),
+  );
   return drawLines(lines, page.x, bottomOf(figure) + 37, LEADING);
 }
 
-function furtherPages(chunks: readonly Chunk[], sheet: Sheet, { page }: Areas): readonly string[] {
-  const source = paragraph(typed(sheet.credits[0] ?? '', TYPE.small), page.width);
+function furtherPages(
+  chunks: readonly Chunk[],
+  sheet: Sheet,
+  { page }: Areas,
+  inks: Inks,
+): readonly string[] {
+  const source = paragraph(typed(sheet.credits[0] ?? '', TYPE.small, inks), page.width);
   const foot = source.length * LEADING + 12;
   const body = { ...page, y: page.y + HEAD, height: page.height - HEAD - foot };
   const pages: string[] = [];
   for (let left = chunks; left.length > 0;) {
     const filled = fillColumns(left, columnsOf(body, COLUMNS));
-    const [title] = paragraph(typed(`${sheet.title}: key, continued`, TYPE.heading), page.width);
+    const [title] = paragraph(
+      typed(`${sheet.title}: key, continued`, TYPE.heading, inks),
+      page.width,
+    );
     pages.push(
       (title === undefined ? '' : drawLine(title, page.x, page.y + 12)) +
-        rule(page.x, page.y + 20, page.width) +
+        rule(page.x, page.y + 20, page.width, inks) +
         filled.markup +
         drawLines(source, page.x, bottomOf(page) - foot + 22, LEADING),
     );
@@ -92,7 +104,7 @@ function furtherPages(chunks: readonly Chunk[], sheet: Sheet, { page }: Areas): 
   return pages;
 }
 
-function pageNumber(number: number, count: number, page: Area): string {
-  const [line] = paragraph(typed(`Page ${number} of ${count}`, TYPE.small), page.width);
+function pageNumber(number: number, count: number, page: Area, inks: Inks): string {
+  const [line] = paragraph(typed(`Page ${number} of ${count}`, TYPE.small, inks), page.width);
   return line === undefined ? '' : drawLine(line, page.x + page.width - line.width, page.y + 12);
 }
