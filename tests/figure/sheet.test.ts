@@ -90,7 +90,8 @@ describe('the legend of a sheet', () => {
     for (const theme of [printColour, printGrey]) {
       const real = buildStyle(found.edition, found.geography, theme, own);
       const place = buildSheet(found.edition, { type: 'place', place: 'castello-road' });
-      const [page = ''] = renderWords(place, found.edition, found.geography, real, theme);
+      const pages = renderWords(place, found.edition, found.geography, real, theme);
+      const [page = ''] = pages;
       const words = textsOf(page);
       expect(words).toEqual(
         expect.arrayContaining(['place of the article', 'route of the article']),
@@ -98,7 +99,12 @@ describe('the legend of a sheet', () => {
       // A place is explained once: by its number, not by the dot that the number covers.
       expect(words.filter((text) => text === 'place of the article')).toHaveLength(1);
       expect(page).toContain(`stroke="${theme.place}"`);
-      expect(page).toContain(`fill="${theme.builtUp}"`);
+      // The lightest of it gives way to the key, which then has room on the page.
+      expect(pages).toHaveLength(1);
+      expect(words).not.toContain('main road');
+      const every = buildSheet(found.edition, { type: 'edition' });
+      const wholes = renderWords(every, found.edition, found.geography, real, theme);
+      expect(wholes.join('')).toContain(`fill="${theme.builtUp}"`);
     }
   });
 

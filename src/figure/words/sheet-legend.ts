@@ -25,17 +25,20 @@ export function sheetLegend(
   style: StyleSpecification,
   inks: Inks,
 ): readonly Item[] {
+  const reach = reachItem(sheet, edition, inks);
+  // The picked place says it in metres.
+  const told = reach.length > 0 ? [...NUMBERED, 'precision'] : NUMBERED;
   const items = new Map<string, LegendItem>();
   for (const { bounds, width, height } of mainPanels(sheet)) {
     if (!isNear(bounds, edition.region)) continue;
     const camera = cameraOf(bounds, width, height);
     for (const item of legendOf(edition, geography, style, camera)) {
-      if (!items.has(item.id) && !NUMBERED.includes(item.id)) items.set(item.id, item);
+      if (!items.has(item.id) && !told.includes(item.id)) items.set(item.id, item);
     }
   }
   return [
     ...numberItems(sheet, edition, inks),
-    ...reachItem(sheet, edition, inks),
+    ...reach,
     ...[...items.values()].map(({ words, swatch }) => ({
       words,
       draw: (x: number, y: number) => drawSwatch(swatch, x, y),

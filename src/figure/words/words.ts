@@ -15,6 +15,8 @@ const HEAD = 34;
 /** The room for a page number beside a title. */
 const PAGE_NUMBER = 90;
 const COLUMNS = 3;
+/** Items that a legend has at least, if there are so many. */
+const FEWEST = 6;
 
 /**
  * The words of every page: on the first, round the maps, title, key, legend, scale and credits; the
@@ -29,10 +31,8 @@ export function drawWords(
 ): readonly string[] {
   const areas = areasOf(sheet);
   const { key } = areas;
-  const legend = setLegend(items, key.width, inks);
-  const room = key.height - legend.height - LEGEND_GAP;
   const chunks = keyChunks(sheet.key, edition, key.width, inks);
-  const first = fillColumns(chunks, [{ ...key, height: room }]);
+  const { legend, first } = beside(chunks, items, key, inks);
   const [wide] = columnsOf(areas.page, COLUMNS);
   const left = keyChunks(sheet.key, edition, wide?.width ?? 0, inks).slice(
     chunks.length - first.left.length,
@@ -50,6 +50,24 @@ export function drawWords(
   return [page, ...further].map((content, index) =>
     count === 1 ? content : content + pageNumber(index + 1, count, areas.page, inks),
   );
+}
+
+/**
+ * The key above the legend. The lightest items of the legend give way where the whole key then has
+ * room; where it has none in any case, the legend keeps them all.
+ */
+function beside(chunks: readonly Chunk[], items: readonly Item[], key: Area, inks: Inks) {
+  const set = (count: number) => {
+    const legend = setLegend(items.slice(0, count), key.width, inks);
+    const room = key.height - legend.height - LEGEND_GAP;
+    return { legend, first: fillColumns(chunks, [{ ...key, height: room }]) };
+  };
+  const whole = set(items.length);
+  for (let count = items.length; count >= FEWEST; count -= 1) {
+    const fewer = set(count);
+    if (fewer.first.left.length === 0) return fewer;
+  }
+  return whole;
 }
 
 function header(sheet: Sheet, { page }: Areas, inks: Inks): string {
