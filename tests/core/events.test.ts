@@ -76,6 +76,24 @@ describe('events.json', () => {
     expect(issues.filter(({ file }) => file === 'events.json')).toEqual([]);
   });
 
+  test('of context count as users of their sources, and must name known ones', () => {
+    const towns = (source: string) => `{ "type": "FeatureCollection", "features": [
+      { "type": "Feature", "properties": { "sources": ["${source}"] },
+        "geometry": { "type": "Point", "coordinates": [150, -19] } } ] }`;
+    const song = '{ "song": { "title": "A song", "publisher": "Anon", "licence": "none" } }';
+    const rulesOf = (source: string) => {
+      const files = [...withFile('sources.json', song)];
+      const { issues } = compileEdition([
+        ...files,
+        { path: 'context/towns.geojson', text: towns(source) },
+      ]);
+      const town = issues.filter(({ file }) => /towns|sources\.json/.test(file));
+      return town.map(({ rule }) => rule);
+    };
+    expect(rulesOf('song')).not.toContain('source-used');
+    expect(rulesOf('nobody')).toEqual(expect.arrayContaining(['known-source', 'source-used']));
+  });
+
   testSlips('events.json', [
     {
       slip: 'an unknown place',

@@ -83,7 +83,8 @@ describe('what is drawn by hand', () => {
     const chain = lineString(corners);
     const legs = corners.slice(1).map((corner, n) => distance(corner, corners[n] ?? corner) * 1000);
     // A smooth curve may swing out of a straight leg, by a tenth of it.
-    const reach = Math.max(properties.precision, Math.max(...legs) / 10);
+    const tolerance = Number(routes.find((route) => route['id'] === id)?.['precision_m']);
+    const reach = Math.max(tolerance || properties.precision, Math.max(...legs) / 10);
     for (const vertex of linesOf(geometry).flat()) {
       expect(pointToLineDistance(vertex, chain) * 1000, String(vertex)).toBeLessThanOrEqual(reach);
     }

@@ -72,6 +72,11 @@ describe('the routes', () => {
     expect(line.coordinates.at(-1)).toEqual(arc[0]);
   });
 
+  it('the road past Handarat had been led on to Tell Rifaat: it ends where the facts end', () => {
+    const last = WAYPOINTS.filter(({ route }) => route === 'jandoul-handarat-north').at(-1);
+    expect(lineOf('jandoul-handarat-north').coordinates.at(-1)).toEqual(at(last ?? {}));
+  });
+
   it('Castello Road had a kink in the last kilometre before Jandoul', () => {
     expect(sharpestTurn(lineOf('castello-road'))).toBeLessThan(12);
   });
@@ -107,7 +112,6 @@ describe('the routes', () => {
     ['gov-alt-route-aug2016', 'castello-road', [37.1158, 36.2356]],
     ['gov-alt-route-aug2016', 'jandoul-handarat-north', [37.1999, 36.297]],
     ['gov-alt-route-aug2016', 'albab-road', [37.2798, 36.2235]],
-    ['jandoul-handarat-north', 'azaz-road', [37.0941, 36.4726]],
     ['damascus-palmyra-dez', 'm5', [36.27671, 33.51718]],
     ['azaz-road', 'castello-road', [37.1158, 36.2356]],
     ['jandoul-handarat-north', 'castello-road', [37.1727, 36.2488]],

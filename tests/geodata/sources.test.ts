@@ -31,6 +31,21 @@ const places = readdirSync('geodata/layers').flatMap((name) => {
   return collection.features.map(({ id, properties }): Facts => ({ ...properties, id }));
 });
 
+/** The sources of the points that lines and areas were drawn through. */
+function pointSources(): string[] {
+  const tables = ['control-points', 'towns', 'route-waypoints', 'paths', 'areas'];
+  return tables.flatMap((name) => table(`${name}.tsv`).map((row) => row['source'] ?? ''));
+}
+
+/** The sources that the context names itself. */
+function contextSources(): string[] {
+  return ['boundaries', 'built-up', 'lakes', 'rivers', 'roads', 'towns'].flatMap((name) => {
+    const file: { features: readonly { readonly properties: { sources?: string[] } }[] } =
+      JSON.parse(read(`context/${name}.geojson`));
+    return file.features.flatMap(({ properties }) => properties.sources ?? []);
+  });
+}
+
 const OSM = '© OpenStreetMap contributors';
 const compiled = await compileDirectory('geodata');
 if (!compiled.ok) throw new Error(compiled.issues.map(({ message }) => message).join('\n'));
@@ -57,10 +72,12 @@ describe('the references between the files', () => {
       expect(own.length, id).toBeGreaterThan(0);
       expect(own.filter((source) => sources[source] === undefined)).toEqual([]);
     }
+    expect(contextSources().filter((source) => sources[source] === undefined)).toEqual([]);
   });
 
   it('use every source that is defined', () => {
     const used = new Set([...places, ...events].flatMap((each) => each.sources));
+    for (const id of [...pointSources(), ...contextSources()]) used.add(id);
     expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
   });
 

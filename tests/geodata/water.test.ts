@@ -156,6 +156,23 @@ describe('the Euphrates', () => {
   );
 });
 
+describe('the Queiq', () => {
+  it.each(['i', 'ii', 'iii', 'iv'])(
+    'had run through Ramouseh: it passes between district %s and Sheikh Saeed',
+    (number) => {
+      const course = read<LineString>('geodata/context/rivers.geojson').find(
+        ({ id }) => id === 'queiq',
+      );
+      expect(course?.geometry.coordinates.length).toBeGreaterThan(10);
+      for (const id of [`ad-ramouseh-industrial-district-${number}`, 'sheikh-saeed']) {
+        const { geometry } = featureNamed(id);
+        if (geometry === null || course === undefined) throw new Error(`${id} has no outline`);
+        expect(booleanIntersects(course.geometry, geometry), id).toBe(false);
+      }
+    },
+  );
+});
+
 function sharedBy(one: LineString, other: LineString): Position[] {
   const vertices = new Set(other.coordinates.map(String));
   return one.coordinates.filter((vertex) => vertices.has(String(vertex)));

@@ -19,6 +19,8 @@ function read<G extends LineString | Point | Polygon>(name: string): Feature<G>[
   return collection.features;
 }
 
+const FILES = ['boundaries', 'built-up', 'lakes', 'rivers', 'roads', 'towns'];
+
 const roads = read<LineString>('roads');
 const rivers = read<LineString>('rivers');
 const lakes = read<Polygon>('lakes');
@@ -186,9 +188,29 @@ describe('the context', () => {
     towns.forEach(({ geometry, properties }, i) => {
       expect(geometry.coordinates).toEqual(at(rows[i] ?? {}));
       expect(properties?.['name']).toBe(rows[i]?.['name']);
+      expect(properties?.['precision']).toBe(Number(rows[i]?.['precision_m']));
+      expect(properties?.['sources']).toEqual([rows[i]?.['source']]);
       expect(properties?.['name:ar']).toMatch(/^[\p{Script=Arabic} ]+$/u);
     });
     for (const { properties } of towns) expect([0, 1, 2, 3]).toContain(properties?.['rank']);
+  });
+
+  it('says of every feature how far to trust it, and by which sources: only the Queiq had', () => {
+    const ids = FILES.flatMap((name) => read(name)).map(({ id, properties }) => {
+      expect(properties, String(id)).toMatchObject({ context: true });
+      expect(properties?.['certainty'], String(id)).toMatch(/^(certain|less-certain|uncertain)$/);
+      expect(properties?.['precision'], String(id)).toBeGreaterThanOrEqual(80);
+      expect(properties?.['sources'], String(id)).toContainEqual(expect.stringMatching(/^[a-z]/));
+      return String(id);
+    });
+    expect(ids).not.toContain('undefined');
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id, properties } of roads) {
+      const radii = controls
+        .filter(({ object }) => object === id)
+        .map((row) => Number(row['radius_m']));
+      expect(properties?.['precision']).toBe(radii.length === 0 ? 170 : Math.max(...radii));
+    }
   });
 
   it('states the licence of the roads', () => {
@@ -198,8 +220,7 @@ describe('the context', () => {
   });
 
   it('has six decimals at most', () => {
-    const names = ['boundaries', 'lakes', 'rivers', 'roads', 'towns'];
-    for (const name of names) expect(textOf(name)).not.toMatch(/\d\.\d{7}/);
+    for (const name of FILES) expect(textOf(name)).not.toMatch(/\d\.\d{7}/);
   });
 });
 

@@ -82,6 +82,11 @@ describe('the districts', () => {
     }
   });
 
+  it('are nowhere a tongue: Tal az-Zarazir had one, 16 m wide and 140 m long', () => {
+    const tongues = districts.filter(({ ring }) => narrowest(ring.slice(1)) < 35);
+    expect(tongues.map(({ row }) => row['id'])).toEqual([]);
+  });
+
   it('share their borders to the vertex, and what is not shared is the rim', () => {
     expect(owners.size).toBe(districts.flatMap(({ ring }) => edgesOf(ring)).length);
     const unshared = [...owners.keys()].filter((edge) => !owners.has(turned(edge)));
@@ -256,4 +261,20 @@ function crossesItself(ring: readonly Position[]): boolean {
       return turn(a, b, c) !== turn(a, b, d) && turn(c, d, a) !== turn(c, d, b);
     }),
   );
+}
+
+/** Metres between the two nearest vertices of an open ring that have over 250 m of it between them. */
+function narrowest(ring: readonly Position[]): number {
+  const along = [0];
+  ring.forEach((here, n) => {
+    along.push((along[n] ?? 0) + distance(here, ring[n + 1] ?? ring[0] ?? []) * 1000);
+  });
+  const whole = along.at(-1) ?? 0;
+  const widths = ring.flatMap((one, n) =>
+    ring.slice(n + 1).flatMap((other, m) => {
+      const way = (along[n + 1 + m] ?? 0) - (along[n] ?? 0);
+      return Math.min(way, whole - way) > 250 ? [distance(one, other) * 1000] : [];
+    }),
+  );
+  return Math.min(Infinity, ...widths);
 }

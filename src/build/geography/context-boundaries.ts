@@ -11,7 +11,10 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import type { LngLat } from '../../core/model.ts';
 import { sharedLines } from './context-shared.ts';
 import { thinned } from './context-thin.ts';
+import { trusted } from './context-trust.ts';
 
+/** Natural Earth states no figure; lines of 1:10m, simplified, may well lie this far off, in metres. */
+const trust = trusted('less-certain', 2000, ['natural-earth']);
 /** Square degrees: triangles of about 1 km by 300 m. */
 const smallest = 0.000015;
 
@@ -40,10 +43,11 @@ const provinces = all.features
 const lines = sharedLines(provinces)
   .map((line) => thinned(line, smallest))
   .map((line) => line.map(([x, y]) => [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000]))
-  .map((coordinates) =>
+  .map((coordinates, i) =>
     JSON.stringify({
       type: 'Feature',
-      properties: { kind: 'governorate' },
+      id: `governorates-${i + 1}`,
+      properties: { kind: 'governorate', ...trust },
       geometry: { type: 'LineString', coordinates },
     }),
   );

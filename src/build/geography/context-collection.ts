@@ -2,7 +2,7 @@
 import type { Feature, Geometry } from 'geojson';
 import type { LngLat } from '../../core/model.ts';
 
-type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+export type Properties = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** What a lake, a river or a town is called. */
 export function named(name: string, nameAr: string): Properties {
@@ -19,9 +19,9 @@ export function area(id: string, properties: Properties, ring: readonly LngLat[]
   return feature(properties, { type: 'Polygon', coordinates: [positions(ring)] }, id);
 }
 
-/** A point: no id, since a place of the same name may have it. */
-export function point(properties: Properties, [lng, lat]: LngLat): Feature {
-  return feature(properties, { type: 'Point', coordinates: [lng, lat] });
+/** A point, named by its row in the table. */
+export function point(id: string, properties: Properties, [lng, lat]: LngLat): Feature {
+  return feature(properties, { type: 'Point', coordinates: [lng, lat] }, id);
 }
 
 /** One feature a line, so that a change reads as a change; `members` stand before the features. */
@@ -31,9 +31,8 @@ export function collection(features: readonly Feature[], members: Properties = {
   return `${head},"features":[\n${lines}\n]}\n`;
 }
 
-function feature(properties: Properties, geometry: Geometry, id?: string): Feature {
-  const rest = { properties: { ...properties }, geometry };
-  return id === undefined ? { type: 'Feature', ...rest } : { type: 'Feature', id, ...rest };
+function feature(properties: Properties, geometry: Geometry, id: string): Feature {
+  return { type: 'Feature', id, properties: { ...properties }, geometry };
 }
 
 function positions(points: readonly LngLat[]): number[][] {

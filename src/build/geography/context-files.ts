@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import type { Feature } from 'geojson';
 import { area, collection, line, named, point } from './context-collection.ts';
-import { gapsBetween } from './context-gaps.ts';
+import { gapsBetween, WIDEST_GAP } from './context-gaps.ts';
 import { outside } from './context-outside.ts';
 import { numberIn, readControlPoints, readTable } from './context-points.ts';
 import type { Controlled } from './context-points.ts';
+import { trusted, trustedAs } from './context-trust.ts';
 import { schematicStreamOf, shoreOf, streamOf } from './context-water.ts';
 import { roadThrough } from './roads-curve.ts';
 
@@ -23,18 +24,20 @@ export function buildContext(directory: string): Record<string, string> {
     return found;
   };
   const shore = shoreOf(object('lake-assad'));
-  const stream = streamOf(
+  const reaches = [
     object('euphrates-part-2'),
     object('euphrates'),
     object('euphrates-at-deir-ez-zor'),
-  );
+  ] as const;
+  const stream = streamOf(...reaches);
+  const lake = { ...LAKE, ...trustedAs('less-certain', object('lake-assad')) };
+  const euphrates = { ...EUPHRATES, ...trustedAs('less-certain', ...reaches) };
+  const queiq = { ...QUEIQ, ...trustedAs('uncertain', object('queiq')) };
   return {
-    'lakes.geojson': collection([area('lake-assad', named('Lake Assad', 'بحيرة الأسد'), shore)]),
+    'lakes.geojson': collection([area('lake-assad', lake, shore)]),
     'rivers.geojson': collection([
-      ...outside(stream, shore).map((part, i) =>
-        line(`euphrates-${i + 1}`, named('Euphrates', 'نهر الفرات'), part),
-      ),
-      line('queiq', QUEIQ, schematicStreamOf(object('queiq'))),
+      ...outside(stream, shore).map((part, i) => line(`euphrates-${i + 1}`, euphrates, part)),
+      line('queiq', queiq, schematicStreamOf(object('queiq'))),
     ]),
     'roads.geojson': collection(roads(objects), {
       licence: 'ODbL-1.0',
@@ -44,14 +47,14 @@ export function buildContext(directory: string): Record<string, string> {
   };
 }
 
+const LAKE = named('Lake Assad', 'بحيرة الأسد');
+const EUPHRATES = named('Euphrates', 'نهر الفرات');
+
 /** Known from a few weak points: a schematic course. */
 const QUEIQ = {
   ...named('Queiq', 'نهر قويق'),
   usual: true,
   schematic: true,
-  precision: 2000,
-  certainty: 'uncertain',
-  sources: ['csr-aleppo', 'ocha-cod', 'own', 'unverified'],
   note:
     'Schematic course: two districts by which the river runs and Khan Tuman are known within 400 ' +
     'to 800 m; what lies between them is general knowledge and may be 2 km off.',
@@ -60,24 +63,29 @@ const QUEIQ = {
 function roads(objects: readonly Controlled[]): Feature[] {
   const primary = objects.filter(({ kind }) => kind === 'primary road');
   const properties = { class: 'primary' };
+  const bridging = { ...properties, ...trusted('less-certain', WIDEST_GAP, ['osm', 'own']) };
   return [
-    ...primary.map(({ object, points }) => {
-      const course = roadThrough(points.map(({ at }) => at));
+    ...primary.map((road) => {
+      const course = roadThrough(road.points.map(({ at }) => at));
       return line(
-        object,
-        properties,
+        road.object,
+        { ...properties, ...trustedAs('certain', road) },
         course.map(({ at }) => at),
       );
     }),
-    ...gapsBetween(primary).map((gap, i) => line(`aleppo-road-gap-${i + 1}`, properties, gap)),
+    ...gapsBetween(primary).map((gap, i) => line(`aleppo-road-gap-${i + 1}`, bridging, gap)),
   ];
 }
 
-/** Towns of a table with columns name, name:ar, rank, lat and lon. */
+/** Towns of a table with columns id, name, name:ar, rank, lat, lon, precision_m and source. */
 function townsIn(file: string): Feature[] {
   return readTable(file).map((row) => {
     const names = named(row['name'] ?? '', row['name:ar'] ?? '');
-    const properties = { ...names, rank: numberIn(row, 'rank', file) };
-    return point(properties, [numberIn(row, 'lon', file), numberIn(row, 'lat', file)]);
+    const trust = trusted('certain', numberIn(row, 'precision_m', file), [row['source'] ?? '']);
+    const properties = { ...names, rank: numberIn(row, 'rank', file), ...trust };
+    return point(`town-${row['id'] ?? ''}`, properties, [
+      numberIn(row, 'lon', file),
+      numberIn(row, 'lat', file),
+    ]);
   });
 }

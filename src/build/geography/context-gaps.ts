@@ -3,7 +3,7 @@ import type { LngLat } from '../../core/model.ts';
 import type { Controlled } from './context-points.ts';
 
 /** About the radii of two control points, in metres. */
-const widest = 170;
+export const WIDEST_GAP = 170;
 /** Metres in a degree of latitude. */
 const degree = 111_195;
 
@@ -17,7 +17,7 @@ export function gapsBetween(roads: readonly Controlled[]): LngLat[][] {
   }
   const all = [...ends.values()];
   return all.flatMap((a, i) =>
-    all.slice(i + 1).flatMap((b) => (metres(a, b) <= widest ? [[a, b]] : [])),
+    all.slice(i + 1).flatMap((b) => (metres(a, b) <= WIDEST_GAP ? [[a, b]] : [])),
   );
 }
 

@@ -6,6 +6,8 @@ export interface ControlPoint {
   readonly at: LngLat;
   /** How far the object may lie from the point, in metres. */
   readonly radius: number;
+  /** An id of sources.json. */
+  readonly source: string;
 }
 
 /** An object of the landscape with its points in order. */
@@ -25,7 +27,8 @@ export function readControlPoints(file: string): Controlled[] {
     const { object = '', kind = '' } = row;
     const found = objects.get(object) ?? { kind, points: [] };
     const at: LngLat = [numberIn(row, 'lon', file), numberIn(row, 'lat', file)];
-    found.points.push({ at, radius: numberIn(row, 'radius_m', file) });
+    const { source = '' } = row;
+    found.points.push({ at, radius: numberIn(row, 'radius_m', file), source });
     objects.set(object, found);
   }
   return [...objects].map(([object, { kind, points }]) => ({ object, kind, points }));

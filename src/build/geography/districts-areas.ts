@@ -46,7 +46,7 @@ export function areaFeatures(members: string): readonly Feature<Geometry | null>
       kind: 'area',
       precision: 1000,
       certainty: 'less-certain',
-      sources: ['wikipedia-map', 'airwars', 'csr-aleppo', 'own'],
+      sources: ['wikipedia-map', 'airwars', 'csr-aleppo', 'un-2016-10', 'own'],
       asOf: '2016-09-22',
       note:
         'Districts held by the opposition about 22 September 2016 (approximate, about 30 km²): ' +

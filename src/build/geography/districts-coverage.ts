@@ -11,6 +11,7 @@ import { powerPartition } from './districts-power.ts';
 import { borderCosts, type Segment } from './districts-roads.ts';
 import { smoothArcs } from './districts-smooth.ts';
 import { Partition } from './districts-state.ts';
+import { cutTongues } from './districts-tongues.ts';
 
 /** Metres. */
 const CELL = 20;
@@ -34,6 +35,7 @@ export function drawBorders(
   const partition = new Partition(labels, outlines, grid);
   anneal(partition, new Cost(outlines, grid, borderCosts(roads, grid)));
   clean(labels, grid);
+  cutTongues(labels, grid);
   fill(labels, closeGaps(maskOf(labels), SMOOTH, grid), grid);
   const smooth = smoothArcs(smoothArcs(traceArcs(labels, grid), INNER), RIM);
   return finishBorders(smooth, outlines, roads);

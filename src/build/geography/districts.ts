@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Feature, Geometry } from 'geojson';
+import type { Properties } from './context-collection.ts';
+import { trusted } from './context-trust.ts';
 import { areaFeatures } from './districts-areas.ts';
 import { drawBorders } from './districts-coverage.ts';
 import { districtFeatures } from './districts-features.ts';
@@ -9,6 +11,7 @@ import { outlinesOf } from './districts-plane.ts';
 import { builtUpArea } from './districts-polygons.ts';
 import { parseRoads } from './districts-roads.ts';
 import { parseDistricts } from './districts-table.ts';
+import type { District } from './districts-table.ts';
 
 const GEODATA = new URL('../../../geodata/', import.meta.url);
 
@@ -36,7 +39,8 @@ export function buildDistricts(tables: DistrictTables): DistrictFiles {
   const arcs = drawBorders(outlinesOf(districts), roads);
   const builtUp: Feature = {
     type: 'Feature',
-    properties: { name: 'Built-up area of Aleppo (schematic)' },
+    id: 'aleppo-built-up',
+    properties: { name: 'Built-up area of Aleppo (schematic)', ...trustOf(districts) },
     geometry: builtUpArea(arcs),
   };
   return {
@@ -46,6 +50,13 @@ export function buildDistricts(tables: DistrictTables): DistrictFiles {
     ]),
     builtUp: collection([builtUp]),
   };
+}
+
+/** The union is known no better than the worst of its districts, by the sources of them all. */
+function trustOf(districts: readonly District[]): Properties {
+  const precision = Math.max(...districts.map((district) => district.precision));
+  const sources = districts.flatMap((district) => district.sources);
+  return trusted('less-certain', precision, [...sources, 'own']);
 }
 
 /** One feature a line, so that a change shows where it is. */

@@ -1,11 +1,13 @@
 import type { Article } from '../article/article.ts';
 import { checkEvents } from '../events/check-events.ts';
 import type { EventDraft } from '../events/draft.ts';
+import type { CheckedFeature } from '../geojson/check-collection.ts';
 import type { Declared, Manifest } from '../manifest/manifest.ts';
 import type { Source } from '../model.ts';
 import type { Report } from '../report.ts';
 import { checkDerived } from './check-derived.ts';
 import { checkKnownPlaces, checkMentioned, checkSpellings } from './check-mentions.ts';
+import { sourcesOfContext } from './context-sources.ts';
 import { checkSources, checkSourcesUsed, checkUniquePlaces } from './check-places.ts';
 import type { PlaceDraft } from './draft.ts';
 
@@ -18,6 +20,8 @@ export interface Parts {
   /** Whether every layer could be read, so that what is in none is nowhere. */
   readonly hasAllPlaces: boolean;
   readonly events: readonly EventDraft[] | null;
+  /** By the id of the file. */
+  readonly context: ReadonlyMap<string, readonly CheckedFeature[]>;
 }
 
 /**
@@ -30,7 +34,10 @@ export function checkGazetteer(parts: Parts, report: Report): void {
   checkUniquePlaces(places, report);
   checkSpellings(mentions, places, report);
   if (article !== null) checkMentioned(mentions, places, report);
-  const named = [...places, ...(events ?? [])].flatMap((each) => each.sources);
+  const named = [
+    ...[...places, ...(events ?? [])].flatMap((each) => each.sources),
+    ...sourcesOfContext(parts.context),
+  ];
   if (sources !== null) checkSources(named, sources, report);
   checkKnownPlaces(mentions, places, hasAllPlaces, report);
   if (events !== null) checkEvents(events, parts, report);
