@@ -22,6 +22,8 @@ export function names(
   labels: LabelLanguages,
 ): LayerSpecification[] {
   const others = notPlaces(edition);
+  const [west, south, east, north] = edition.region;
+  const middle = [(west + east) / 2, (south + north) / 2] as const;
   const each = (part: (drawing: Drawing) => LayerSpecification[]) => drawings.flatMap(part);
   const context = (role: ContextRole) =>
     edition.context
@@ -45,7 +47,7 @@ export function names(
     ...each((drawing) => spotLabels(drawing, true)),
     ...each((drawing) => lineLabels(drawing, true)),
     ...each((drawing) => cityLabels(drawing, true)),
-    ...each(countryLabels),
+    ...each((drawing) => countryLabels(drawing, middle)),
     ...edition.context.filter(({ role }) => role === 'town').map((file) => townRoom(file, others)),
     ...each((drawing) => dotRoom(drawing, false)),
     ...each((drawing) => dotRoom(drawing, true)),

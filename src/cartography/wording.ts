@@ -30,12 +30,14 @@ export function wording(
   return ['concat', english, ['case', none, '', ['concat', between, arabic]]];
 }
 
-/** The same, but Arabic under English only from a zoom on: it needs room of its own. */
-export function wordingFrom(
-  zoom: number,
-  languages: LabelLanguages,
-  naming: Naming,
-): ExpressionSpecification {
+/**
+ * From this zoom on a map in both languages has Arabic under English, whatever it names: a map of the
+ * world would be a heap of words, and nearer by no name is in one language beside others in two.
+ */
+export const ARABIC_FROM = 3.5;
+
+/** The same, one under the other, but on a map of the world in English alone. */
+export function wordingNear(languages: LabelLanguages, naming: Naming): ExpressionSpecification {
   const near = wording(languages, naming, '\n');
-  return languages === 'both' ? ['step', ['zoom'], naming.english, zoom, near] : near;
+  return languages === 'both' ? ['step', ['zoom'], naming.english, ARABIC_FROM, near] : near;
 }

@@ -17,18 +17,48 @@ const NARROW = 220;
 /** The legend stands at the foot of the map; more of its height than this it may not take from a place. */
 const FOOT = 0.4;
 
+/** What lies on the map, where there is any. What is hidden has a box without size: it covers nothing. */
+export interface Furniture {
+  readonly card: Box | null;
+  readonly legend: Box | null;
+  readonly inset: Box | null;
+}
+
 /**
- * The air round what the map frames, with the card's side left free where the card lies on the map,
- * and the legend's foot.
+ * The air round what the map frames, in CSS pixels, with room left for what lies on the map: the
+ * card's side, the legend's foot and the inset's corner.
  */
-export function paddingOf(map: Box, card: Box | null, legend: Box | null): Padding {
-  const beside = besideCard(map, card);
-  if (legend === null || !overlap(map, legend)) return beside;
+export function paddingOf(map: Box, { card, legend, inset }: Furniture): Padding {
+  return clearOfInset(map, inset, aboveLegend(map, legend, besideCard(map, card)));
+}
+
+/** A corner can be left free on either of its sides: on the one that leaves more of the map. */
+function clearOfInset(map: Box, inset: Box | null, padding: Padding): Padding {
+  if (inset === null || !overlap(map, inset)) return padding;
+  const air = AIR / 2;
+  const below = { ...padding, top: Math.max(padding.top, inset.bottom - map.top + air) };
+  // The inset stands at the start: left in English, right in Arabic.
+  const beside =
+    inset.left - map.left <= map.right - inset.right
+      ? { ...padding, left: Math.max(padding.left, inset.right - map.left + air) }
+      : { ...padding, right: Math.max(padding.right, map.right - inset.left + air) };
+  return roomIn(map, below) >= roomIn(map, beside) ? below : beside;
+}
+
+/** In square pixels. */
+function roomIn(map: Box, { top, right, bottom, left }: Padding): number {
+  const width = map.right - map.left - left - right;
+  const height = map.bottom - map.top - top - bottom;
+  return Math.max(0, width) * Math.max(0, height);
+}
+
+function aboveLegend(map: Box, legend: Box | null, padding: Padding): Padding {
+  if (legend === null || !overlap(map, legend)) return padding;
   const foot = map.bottom - legend.top;
   const air = AIR / 2;
   return foot > (map.bottom - map.top) * FOOT
-    ? beside
-    : { ...beside, bottom: Math.max(beside.bottom, foot + air) };
+    ? padding
+    : { ...padding, bottom: Math.max(padding.bottom, foot + air) };
 }
 
 function besideCard(map: Box, card: Box | null): Padding {

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { wording, OF_PLACE } from '../../src/cartography/wording.ts';
 import { layerOf, LANGUAGES, styleOf } from './made-up-styles.ts';
 import { valueOf } from './evaluate.ts';
+import { madeUp } from './made-up.ts';
+import { buildStyle } from '../../src/cartography/style.ts';
+import { themes } from '../../src/cartography/theme.ts';
+import type { Sketch } from './made-up.ts';
 
 const PLACE = { name: 'Hill', nameAr: 'تل', number: 3, mark: 'spot' };
 
@@ -83,6 +87,54 @@ describe('the names of the article’s countries', () => {
     expect(said(2)).not.toContain('تل');
   });
 
+  it('stay within an em of their ground on a map of the world, or are left out', () => {
+    for (const zoom of [0, 1.5, 2, 3, 3.49]) {
+      for (const id of ['the-country', 'another']) {
+        const at = { zoom, properties: { ...PLACE, id } };
+        expect(Number(valueOf(layer, 'text-radial-offset', at))).toBeLessThanOrEqual(1);
+      }
+    }
+    expect(valueOf(layer, 'text-allow-overlap', { zoom: 2 })).toBeUndefined();
+  });
+
+  it('begin with that of the edition’s own country, however small its neighbours’ room', () => {
+    const country = { layer: 'world', kind: 'country' } as const;
+    const at = (id: string, lng: number, lat: number): Sketch => {
+      const geometry = { type: 'Point' as const, coordinates: [lng, lat] };
+      return { ...country, id, geometry, anchor: [lng, lat] };
+    };
+    const { edition, geography } = madeUp([
+      ...[at('far', 60, 20), at('near', 11, 41), at('home', 10.1, 40), at('by', 10, 39)],
+    ]);
+    const resources = { base: '', fonts: null, labels: 'both' } as const;
+    const made = buildStyle(edition, geography, themes.light, resources);
+    const key = (id: string) =>
+      Number(
+        valueOf(layerOf(made, 'world-country-label'), 'symbol-sort-key', {
+          zoom: 2,
+          properties: { id },
+        }),
+      );
+    const offset = (id: string) =>
+      Number(
+        valueOf(layerOf(made, 'world-country-label'), 'text-radial-offset', {
+          zoom: 2,
+          properties: { id },
+        }),
+      );
+    for (const id of ['home', 'by']) expect(offset(id), id).toBeLessThan(0.5);
+    for (const id of ['far', 'near', 'by']) expect(key('home'), id).toBeLessThan(key(id));
+  });
+
+  it('give way to no dot on a map of the world, where cities give way to them', () => {
+    const { layers } = styleOf();
+    for (const id of ['spots-room', 'spots-room-context', 'context-towns-room']) {
+      expect(layerOf(styleOf(), id).minzoom, id).toBeGreaterThanOrEqual(3.5);
+    }
+    const ids = layers.map(({ id }) => id);
+    expect(ids.indexOf('world-country-label')).toBeGreaterThan(ids.indexOf('spots-city-label'));
+  });
+
   it('may stand beside the country where its middle is taken', () => {
     const anchors: unknown = layer.type === 'symbol' && layer.layout?.['text-variable-anchor'];
     expect(anchors).toContain('center');
@@ -93,11 +145,19 @@ describe('the names of the article’s countries', () => {
 describe('the numbers of a reading view', () => {
   const layer = layerOf(styleOf(), 'numbered');
 
-  it('take the place of a dot and stand above a name', () => {
-    const offset = (mark: string) =>
-      valueOf(layer, 'text-offset', { zoom: 9, properties: { ...PLACE, mark } });
-    expect(offset('spot')).toEqual([0, 0]);
-    expect(JSON.stringify(offset('area'))).toMatch(/-\d/);
+  const anchors: unknown = layer.type === 'symbol' && layer.layout?.['text-variable-anchor'];
+
+  it('take the place of a dot or of a name in the middle', () => {
+    expect(Object(anchors)[0]).toBe('center');
+  });
+
+  it('step aside where they bunch, the later for the earlier', () => {
+    expect(valueOf(layer, 'text-allow-overlap', { zoom: 9 })).toBe(false);
+    for (const side of ['left', 'right', 'top', 'bottom']) expect(anchors).toContain(side);
+    expect(valueOf(layer, 'text-radial-offset', { zoom: 9 })).toBeGreaterThan(0.5);
+    const first = valueOf(layer, 'symbol-sort-key', { zoom: 9, properties: { number: 1 } });
+    const next = valueOf(layer, 'symbol-sort-key', { zoom: 9, properties: { number: 2 } });
+    expect(Number(first)).toBeLessThan(Number(next));
   });
 
   it('are shown for nobody until a passage asks for them', () => {
@@ -112,4 +172,29 @@ it('keeps names off dots: every layer of dots has room of its own, above all nam
     expect(ids.indexOf(id), id).toBeGreaterThan(ids.indexOf('spots-label'));
     expect(valueOf(layerOf(styleOf(), id), 'text-opacity', { zoom: 9 })).toBe(0);
   }
+});
+
+describe('Arabic under English', () => {
+  const texts = styleOf().layers.flatMap((layer) => (layer.type === 'symbol' ? [layer] : []));
+  const properties = { ...PLACE, 'name:ar': PLACE.nameAr };
+  const names = texts.filter(({ id, layout }) => {
+    const field = JSON.stringify(layout?.['text-field']);
+    return /"name"/.test(field) && !/line-label|selected/.test(id);
+  });
+
+  it.each([2, 3.4, 3.5, 4, 6, 9, 12])('is for all names or for none at zoom %d', (zoom) => {
+    const drawn = names.filter(
+      ({ minzoom = 0, maxzoom = 24 }) => minzoom <= zoom && zoom < maxzoom,
+    );
+    const isBoth = drawn.map((layer) => [
+      layer.id,
+      JSON.stringify(valueOf(layer, 'text-field', { zoom, properties })).includes(PLACE.nameAr),
+    ]);
+    expect(isBoth).toEqual(drawn.map(({ id }) => [id, zoom >= 3.5]));
+  });
+
+  it('comes to the article’s ways no later than to roads of context', () => {
+    const { minzoom = 0 } = layerOf(styleOf(), 'ways-line-label-ar');
+    expect(minzoom).toBeLessThanOrEqual(layerOf(styleOf(), 'context-roads-label').minzoom ?? 0);
+  });
 });

@@ -51,14 +51,17 @@ describe.each(THEMES)('the theme %s', (name, theme) => {
     }
   });
 
-  it.each([
-    ['ink', 'tinted and picked', (tint: number) => 1 - (1 - tint) * (1 - CHOSEN)],
-    ['quietText', 'tinted', (tint: number) => tint],
-  ] as const)('%s reads on land that is %s', (text, _, share) => {
-    for (const ground of ['land', 'country', 'builtUp'] as const) {
-      const tinted = blend(theme.place, theme[ground], share(theme.tint));
-      expect(contrast(theme[text], tinted), ground).toBeGreaterThanOrEqual(4.5);
-    }
+  describe.each([
+    ['at rest', (): number => 0],
+    ['tinted', (tint: number): number => tint],
+    ['tinted and picked', (tint: number): number => 1 - (1 - tint) * (1 - CHOSEN)],
+  ])('on land that is %s', (_, share) => {
+    it.each(['ink', 'quietText', 'waterText', 'placeText'] as const)('%s reads', (text) => {
+      for (const ground of ['land', 'country', 'builtUp'] as const) {
+        const tinted = blend(theme.place, theme[ground], share(theme.tint));
+        expect(contrast(theme[text], tinted), ground).toBeGreaterThanOrEqual(4.5);
+      }
+    });
   });
 
   it('quietText reads on areas of context', () => {

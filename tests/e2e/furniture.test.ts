@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { metresAPixel } from '../../src/core/mercator.ts';
 import { scaleBars } from '../../src/core/scale-bar.ts';
 import { openLayers, parts } from './parts.ts';
+import { warmPixelsUnderInset } from './pixels.ts';
 import { test } from './visit.ts';
 
 const ALEPPO = '#?view=37.14,36.2,11.5';
@@ -61,6 +62,13 @@ describe('the inset', () => {
     expect(world).toBeLessThan(region);
     expect(await parts(await visit(WORLD)).inset.isVisible()).toBe(false);
   });
+
+  test.for(['#p6', '#p10'])(
+    'covers no place of what is framed (%s), as it once did',
+    async (hash, { visit }) => {
+      expect(await warmPixelsUnderInset(await visit(hash))).toBe(0);
+    },
+  );
 
   test('leaves a phone’s small map alone', async ({ visit }) => {
     const page = await visit(ALEPPO, { viewport: { width: 390, height: 844 } });

@@ -1,7 +1,7 @@
 import { byZoom } from '../expressions.ts';
 import { ITALIC, REGULAR } from '../fonts.ts';
-import { OF_FILE, wording, wordingFrom } from '../wording.ts';
-import { ARABIC_FROM, COUNTRIES_UNTIL } from './countries.ts';
+import { OF_FILE, wordingNear } from '../wording.ts';
+import { COUNTRIES_UNTIL } from './countries.ts';
 import type { Theme } from '../theme.ts';
 import type { Naming } from '../wording.ts';
 import type { LabelLanguages } from '../../core/preferences.ts';
@@ -18,7 +18,7 @@ export function seaLabels(theme: Theme, labels: LabelLanguages): LayerSpecificat
     layout: {
       'text-font': [ITALIC],
       'text-size': byZoom([2, 12], [6, 15]),
-      'text-field': wording(labels, OF_FILE, '\n'),
+      'text-field': wordingNear(labels, OF_FILE),
       'text-max-width': 6,
     },
     // On the sea itself a halo of paper would be a stain.
@@ -47,7 +47,7 @@ export function otherCountries(
       ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 2, 2, 3, 4]],
     ],
     layout: {
-      'text-field': wordingFrom(ARABIC_FROM, labels, CAPITALS),
+      'text-field': wordingNear(labels, CAPITALS),
       'text-font': [REGULAR],
       'text-size': byZoom([1, 12], [4, 12.5], [6, 15]),
       'text-line-height': 1.15,

@@ -1,5 +1,6 @@
 import { REGULAR } from '../fonts.ts';
 import { townZoom } from './context.ts';
+import { WORLD_UNTIL } from './countries.ts';
 import { drawNames } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { SymbolLayer, SymbolLayout } from './types.ts';
@@ -22,13 +23,14 @@ const UNSEEN = {
   paint: { 'text-opacity': 0 },
 };
 
-/** Room for the dots of an edition's layer. */
+/** Room for the dots of an edition's layer. On a map of the world countries' names come first. */
 export function dotRoom(drawing: Drawing, mentioned: boolean): LayerSpecification[] {
   const role = mentioned ? 'room' : 'room-context';
   return drawNames(drawing, role, ['city', 'spot'], mentioned, ({ metadata: _, ...common }) => ({
     ...common,
     ...UNSEEN,
     type: 'symbol',
+    minzoom: WORLD_UNTIL,
   }));
 }
 

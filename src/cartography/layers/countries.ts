@@ -1,43 +1,49 @@
 import { byState, byZoom } from '../expressions.ts';
 import { SEMIBOLD } from '../fonts.ts';
 import { distance, onMercator } from '../metres.ts';
-import { OF_PLACE, wordingFrom } from '../wording.ts';
+import { ARABIC_FROM, OF_PLACE, wordingNear } from '../wording.ts';
 import { drawNames } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { SymbolLayout } from './types.ts';
 import type { Naming } from '../wording.ts';
-import type { PlaceId } from '../../core/model.ts';
+import type { LngLat, PlaceId } from '../../core/model.ts';
 import type { LabelLanguages } from '../../core/preferences.ts';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /** Countries are not named where one of them fills the view. */
 export const COUNTRIES_UNTIL = 8;
-/** Arabic needs room of its own: below this a world map would be a heap of words. */
-export const ARABIC_FROM = 3.5;
-
 const CAPITALS: Naming = { ...OF_PLACE, english: ['upcase', OF_PLACE.english] };
 
-/** Countries of the article: capitals, spaced out where they stand alone. */
-export function countryLabels(drawing: Drawing): LayerSpecification[] {
+/** Below this a country is a patch of a few letters' width, and its name is all that it has. */
+export const WORLD_UNTIL = 3.5;
+
+/**
+ * Countries of the article: capitals, spaced out where they stand alone. On a map of the world a name
+ * that finds no room on its ground is left out; the country that the edition is about comes first.
+ * @param middle of the edition's region
+ */
+export function countryLabels(drawing: Drawing, middle: LngLat): LayerSpecification[] {
   const { theme, labels } = drawing;
-  const countries = loneliestFirst(drawing);
+  const countries = homeFirst(drawing, middle);
   const order = countries.map(({ id }) => id);
-  const crowded = countries.filter(({ clear }) => clear < CROWDED).map(({ id }) => id);
-  const isCrowded: ExpressionSpecification = ['in', ['get', 'id'], ['literal', crowded]];
+  const close = countries
+    .filter(({ id, clear }) => clear < CROWDED || id === order[0])
+    .map(({ id }) => id);
+  const isClose: ExpressionSpecification = ['in', ['get', 'id'], ['literal', close]];
   return drawNames(drawing, 'country-label', ['country'], true, (common) => ({
     ...common,
     type: 'symbol',
     maxzoom: COUNTRIES_UNTIL,
     layout: {
-      'text-field': wordingFrom(ARABIC_FROM, labels, CAPITALS),
+      'text-field': wordingNear(labels, CAPITALS),
       'text-font': [SEMIBOLD],
       'text-size': byZoom([1, 12], [4, 13], [6, 16]),
       'text-letter-spacing': spacing(labels),
       'text-line-height': ['step', ['zoom'], 1, ARABIC_FROM, 1.2],
       'text-max-width': 12,
-      // On a map of the world a dot or a neighbour may have taken the middle.
+      // A neighbour may have taken the middle; far off its ground a name would lie about it.
       'text-variable-anchor': ANCHORS,
-      'text-radial-offset': ['step', ['zoom'], ['case', isCrowded, 2.2, 1], ARABIC_FROM, 1],
+      'text-radial-offset': ['step', ['zoom'], ['case', isClose, 0.3, 1], WORLD_UNTIL, 1],
       'text-padding': 0,
       'symbol-sort-key': ['index-of', ['get', 'id'], ['literal', order]],
     },
@@ -50,20 +56,23 @@ export function countryLabels(drawing: Drawing): LayerSpecification[] {
 }
 
 /**
- * The countries of a layer by how far they are from the next one, measured in letters of their names:
- * those that stand alone have their names in the middle, and the crowded ones find room round it. In
- * reading order, small neighbours would push the names of large ones out of their ground.
+ * The countries of a layer: the one nearest the middle of the edition's region, then the others by how
+ * far each is from the next one, measured in letters of its name: those that stand alone have their
+ * names in the middle, and the crowded ones find room round it. In reading order, small neighbours
+ * would push the names of large ones out of their ground.
  */
-function loneliestFirst({ features, styling }: Drawing): readonly Standing[] {
+function homeFirst({ features, styling }: Drawing, middle: LngLat): readonly Standing[] {
   const spots = features.flatMap(({ properties: { id, name } }) => {
     const styled = styling.get(id);
     return styled?.mark === 'country' ? [{ id, name, at: onMercator(styled.anchor) }] : [];
   });
+  const toMiddle = spots.map(({ at }) => distance(at, onMercator(middle)));
+  const home = toMiddle.indexOf(Math.min(...toMiddle));
   return spots
-    .map(({ id, name, at }) => {
+    .map(({ id, name, at }, index) => {
       const others = spots.filter((other) => other.id !== id);
       const clear = Math.min(...others.map((other) => distance(at, other.at)));
-      return { id, clear, alone: clear / name.length };
+      return { id, clear, alone: index === home ? Infinity : clear / name.length };
     })
     .sort((a, b) => b.alone - a.alone);
 }
@@ -72,11 +81,11 @@ interface Standing {
   readonly id: PlaceId;
   /** Stretched metres to the next country's middle. */
   readonly clear: number;
-  /** The same by the letters of its name. */
+  /** The same by the letters of its name; without end for the edition's own country. */
   readonly alone: number;
 }
 
-/** Stretched metres: two names in one spot, of which one has to stand further off, clear of the other. */
+/** Stretched metres: two names in one spot, of which one stands hard by its ground or not at all. */
 const CROWDED = 300_000;
 
 /** The middle, then the sides: each is the side of the name that the country's middle lies on. */

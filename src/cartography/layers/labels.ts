@@ -1,6 +1,6 @@
 import { byState, byZoom } from '../expressions.ts';
 import { REGULAR, SEMIBOLD } from '../fonts.ts';
-import { OF_PLACE, wordingFrom } from '../wording.ts';
+import { OF_PLACE, wordingNear } from '../wording.ts';
 import { drawNames } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { SymbolLayout, SymbolPaint } from './types.ts';
@@ -35,9 +35,6 @@ export function areaLabels(drawing: Drawing, mentioned: boolean): LayerSpecifica
   });
 }
 
-/** Arabic needs room of its own: with it a map of a country is a heap of words. */
-const ARABIC_FROM = { 'city-label': 4, label: 9.6, 'area-label': 4 } as const;
-
 const BESIDE: SymbolLayout = {
   'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left'],
   'text-radial-offset': 0.65,
@@ -52,7 +49,7 @@ const WITHIN: SymbolLayout = {
 
 function named(
   drawing: Drawing,
-  role: keyof typeof ARABIC_FROM,
+  role: 'city-label' | 'label' | 'area-label',
   marks: readonly Mark[],
   mentioned: boolean,
   layout: SymbolLayout,
@@ -62,7 +59,7 @@ function named(
     ...common,
     type: 'symbol',
     layout: {
-      'text-field': wordingFrom(ARABIC_FROM[role], drawing.labels, OF_PLACE),
+      'text-field': wordingNear(drawing.labels, OF_PLACE),
       'text-font': [mentioned ? SEMIBOLD : REGULAR],
       'text-line-height': 1.15,
       'text-padding': mentioned ? 2 : 5,

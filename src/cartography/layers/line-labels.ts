@@ -37,7 +37,7 @@ export function lineLabels(drawing: Drawing, mentioned: boolean): LayerSpecifica
 
 /** A line has to be long enough on the screen to carry its name, and longer to carry two. */
 const MENTIONED_FROM = 7;
-const ARABIC_FROM = 11;
+const ARABIC_FROM = 10;
 /** What is there for orientation is named later. */
 const CONTEXT_FROM = 10.5;
 

@@ -1,4 +1,5 @@
 import { SEMIBOLD } from '../fonts.ts';
+import type { SymbolLayout } from './types.ts';
 import type { Theme } from '../theme.ts';
 import type { PlaceId } from '../../core/model.ts';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -6,12 +7,18 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 /** The style layer whose filter a renderer sets to the places of the passage being read. */
 export const NUMBERED = 'numbered';
 
-/** On a dot the number takes its place; a name in the middle of an area or a line it stands above. */
-const ON_DOT: ExpressionSpecification = ['match', ['get', 'mark'], ['city', 'spot'], true, false];
+/**
+ * The number takes the place of a dot, or of a name in the middle, which steps aside for it; where
+ * another number has that spot, it stands beside its place.
+ */
+const ANCHORS: NonNullable<SymbolLayout['text-variable-anchor']> = [
+  ...(['center', 'right', 'left', 'bottom', 'top'] as const),
+  ...(['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const),
+];
 
 /**
  * The numbers of the article's places, in the order of the text, on badges made of their halos. They
- * take their room before all names but the picked one's.
+ * take their room before all names but the picked one's, and where they bunch the later step aside.
  */
 export function numbered(theme: Theme): LayerSpecification {
   return {
@@ -24,9 +31,11 @@ export function numbered(theme: Theme): LayerSpecification {
       'text-field': ['to-string', ['get', 'number']],
       'text-font': [SEMIBOLD],
       'text-size': 14,
-      'text-offset': ['case', ON_DOT, ['literal', [0, 0]], ['literal', [0, -2.3]]],
-      'text-padding': 0,
-      'text-allow-overlap': true,
+      'text-variable-anchor': ANCHORS,
+      'text-radial-offset': 0.8,
+      // The badge is wider than its number by its halo.
+      'text-padding': 3,
+      'text-allow-overlap': false,
       'symbol-sort-key': ['get', 'number'],
     },
     paint: {

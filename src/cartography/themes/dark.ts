@@ -23,8 +23,8 @@ export const dark: Theme = {
   context: '#6f6552',
   mosaic: '#5f5749',
   ink: '#e9e4da',
-  quietText: '#bfb7aa',
-  waterText: '#94bace',
-  placeText: '#f2ab94',
+  quietText: '#cdc7bd',
+  waterText: '#b0ccdb',
+  placeText: '#f4bba8',
   paper: '#171614',
 };

@@ -24,8 +24,8 @@ export const light: Theme = {
   context: '#99876b',
   mosaic: '#b3a68f',
   ink: '#262320',
-  quietText: '#5e574d',
-  waterText: '#35596c',
-  placeText: '#983520',
+  quietText: '#565047',
+  waterText: '#335568',
+  placeText: '#8f321e',
   paper: '#fdfbf6',
 };
