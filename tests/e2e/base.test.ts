@@ -61,7 +61,7 @@ describe('the embedded base map', () => {
       .toBeLessThan(3);
     const [sahara, siberia, angola, ocean] = [
       [4, 24],
-      [60, 60],
+      [100, 64],
       [18, -12],
       [65, 0],
     ] as const;

@@ -70,12 +70,13 @@ describe('the map', () => {
 
   test('frames the selected place beside the card', async ({ visit }) => {
     const page = await visit('#place/kindi-hospital');
-    const { stage, card, legend, inset } = parts(page);
+    const { stage, card, legend } = parts(page);
     const [map, covered] = [await edgesOf(stage), await edgesOf(card)];
     const { top, right, bottom, left } = paddingOf(map, {
       card: covered,
       legend: await edgesOf(legend),
-      inset: await edgesOf(inset),
+      // On so low a map it gives way to the card.
+      inset: null,
     });
     const middle = (map.left + left + map.right - right) / 2;
     expect(middle).toBeGreaterThan(covered.right);
