@@ -1,42 +1,66 @@
-import type { Edition, LngLat, Selection } from './model.ts';
+import type { Edition, Selection } from './model.ts';
 import { placeById } from './queries.ts';
 import { mentionById } from './selection.ts';
+import { formatView, parseView, type View } from './view.ts';
 
-/** What the map shows: its middle and its zoom. */
-export interface View {
-  readonly center: LngLat;
-  readonly zoom: number;
-}
+/** What opens over the text, one at a time; also parts of the page that can be read without script. */
+export const PANELS = ['index', 'dates', 'about'] as const;
+export type Panel = (typeof PANELS)[number];
 
 /** The state of the page, as its address tells it. */
 export interface Address {
   readonly selection: Selection;
   readonly view: View | null;
+  readonly panel: Panel | null;
 }
 
 const NOTHING: Selection = { type: 'nothing' };
 
 /**
  * The part of an address from its `#`: `#place/castello-road?view=37.14,36.25,12.5`, `#p5`, `#p5m2`,
- * `#?view=…`. What names nothing in the edition is of type unknown. A broken view is no view: the
- * selection still counts.
+ * `#?view=…`, `#index`, `#place/aleppo?panel=index`. What names nothing in the edition is of type
+ * unknown. A broken view is no view and an unknown panel no panel: the selection still counts.
  */
 export function parseAddress(hash: string, edition: Edition): Address {
   const raw = hash.replace(/^#/, '');
   const decoded = decode(raw);
-  if (decoded === null) return { selection: { type: 'unknown', address: raw }, view: null };
-  const [name = '', ...query] = decoded.split('?');
-  const selection = selectionOf(name, edition) ?? { type: 'unknown', address: raw };
-  return { selection, view: selection.type === 'unknown' ? null : viewOf(query.join('?')) };
+  const unknown = {
+    selection: { type: 'unknown', address: raw },
+    view: null,
+    panel: null,
+  } as const;
+  if (decoded === null) return unknown;
+  const [name = '', ...rest] = decoded.split('?');
+  const query = rest.join('?').split('&');
+  const named = panelOf(name);
+  const selection = named === null ? selectionOf(name, edition) : NOTHING;
+  if (selection === null) return unknown;
+  return {
+    selection,
+    view: parseView(valueOf(query, 'view')),
+    panel: named ?? panelOf(valueOf(query, 'panel')),
+  };
 }
 
-/** The same, written: `''` for nothing without a view. Five decimals are a metre. */
-export function formatAddress(selection: Selection, view: View | null): string {
+/** The same, written: `''` for nothing at all. Five decimals are a metre. */
+export function formatAddress(
+  selection: Selection,
+  view: View | null,
+  panel: Panel | null = null,
+): string {
   if (selection.type === 'unknown') return `#${selection.address}`;
-  const name = nameOf(selection);
-  if (view === null) return name === '' ? '' : `#${name}`;
-  const [lng, lat] = view.center;
-  return `#${name}?view=${fixed(wrapped(lng), 5)},${fixed(lat, 5)},${fixed(view.zoom, 2)}`;
+  const selected = nameOf(selection);
+  const query = [
+    ...(view === null ? [] : [`view=${formatView(view)}`]),
+    ...(panel === null || selected === '' ? [] : [`panel=${panel}`]),
+  ].join('&');
+  const name = selected === '' ? (panel ?? '') : selected;
+  if (query === '') return name === '' ? '' : `#${name}`;
+  return `#${name}?${query}`;
+}
+
+function panelOf(name: string): Panel | null {
+  return PANELS.find((panel) => panel === name) ?? null;
 }
 
 function selectionOf(name: string, edition: Edition): Selection | null {
@@ -64,12 +88,8 @@ function nameOf(selection: Exclude<Selection, { type: 'unknown' }>): string {
   }
 }
 
-function viewOf(query: string): View | null {
-  const value = /^view=([^&]*)$/.exec(query)?.[1] ?? '';
-  if (!/^-?\d+(\.\d+)?,-?\d+(\.\d+)?,\d+(\.\d+)?$/.test(value)) return null;
-  const [lng = NaN, lat = NaN, zoom = NaN] = value.split(',').map(Number);
-  const isGood = Math.abs(lng) <= 180 && Math.abs(lat) <= 90 && zoom <= 24;
-  return isGood ? { center: [lng, lat], zoom } : null;
+function valueOf(query: readonly string[], key: string): string {
+  return query.find((part) => part.startsWith(`${key}=`))?.slice(key.length + 1) ?? '';
 }
 
 /** Mail and chat programs encode commas and question marks; null for broken encoding. */
@@ -79,14 +99,4 @@ function decode(text: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** A map turned round the world counts on beyond 180. */
-function wrapped(lng: number): number {
-  return Math.abs(lng) <= 180 ? lng : ((((lng + 180) % 360) + 360) % 360) - 180;
-}
-
-/** Rounded, without needless zeros and never `-0`. */
-function fixed(value: number, decimals: number): string {
-  return String(Number(value.toFixed(decimals)) + 0);
 }

@@ -1,4 +1,4 @@
-import type { View } from './address.ts';
+import type { View } from './view.ts';
 import { TILE, toLngLat, toWorld, type XY } from './mercator.ts';
 import type { Bounds } from './model.ts';
 

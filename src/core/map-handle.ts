@@ -1,4 +1,4 @@
-import type { View } from './address.ts';
+import type { View } from './view.ts';
 import type { Credit } from './attribution.ts';
 import type { LegendItem } from './legend.ts';
 import type { Bounds, LayerId, PlaceId } from './model.ts';
@@ -41,6 +41,18 @@ export interface Viewport {
 export interface Drawn {
   readonly legend: readonly LegendItem[];
   readonly credits: readonly Credit[];
+}
+
+/** What the live map says by itself, in the language of the page. */
+export interface MapWords {
+  /** What it is, and how its keys move it. */
+  readonly title: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  /** Where one finger, or the wheel alone, scrolls the page. */
+  readonly wheel: string;
+  readonly wheelOnMac: string;
+  readonly fingers: string;
 }
 
 /** A live map, as far as the page needs it. */

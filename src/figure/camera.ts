@@ -1,4 +1,4 @@
-import type { View } from '../core/address.ts';
+import type { View } from '../core/view.ts';
 import type { Bounds, LngLat } from '../core/model.ts';
 import { metresAcrossWorld, toLngLat, toWorld, type XY } from '../core/mercator.ts';
 

@@ -1,6 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { hatchesIn } from '../cartography/hatch.ts';
-import type { View } from '../core/address.ts';
+import type { View } from '../core/view.ts';
 import type { XY } from '../core/mercator.ts';
 import { cameraAt } from './camera.ts';
 import type { FigureData } from './data.ts';

@@ -2,7 +2,7 @@ import { GPUInitializationError, Map as LibreMap } from 'maplibre-gl';
 import { locale } from './locale.ts';
 import { MapUnavailable } from './unavailable.ts';
 import { provideWorker } from './worker.ts';
-import type { View } from '../core/address.ts';
+import type { View } from '../core/view.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /** The world and a little more: its copies stand beside it on wide screens. */
@@ -29,6 +29,7 @@ export function createMap(container: HTMLElement, style: StyleSpecification, vie
       maxPitch: 0,
       renderWorldCopies: true,
       cooperativeGestures: isHandheld(),
+      pixelRatio: 0.05,
       fadeDuration: isStill() ? 0 : 200,
     });
     map.touchZoomRotate.disableRotation();

@@ -1,5 +1,5 @@
 import { placeFinder } from './pointer.ts';
-import type { View } from '../core/address.ts';
+import type { View } from '../core/view.ts';
 import type { Edition, PlaceId } from '../core/model.ts';
 import type { Map as LibreMap, Point } from 'maplibre-gl';
 

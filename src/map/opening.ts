@@ -1,4 +1,4 @@
-import type { View } from '../core/address.ts';
+import type { View } from '../core/view.ts';
 
 /** The shorter side, in pixels, of the map that an edition's opening zoom is meant for. */
 const MEANT_FOR = 760;

@@ -1,10 +1,11 @@
-import { formatAddress, parseAddress, type Address, type View } from '../core/address.ts';
+import { formatAddress, parseAddress, type Address, type Panel } from '../core/address.ts';
 import type { Edition, Mention, MentionId, Place, Selection } from '../core/model.ts';
 import { focusOf, placeOf } from '../core/selection.ts';
+import type { View } from '../core/view.ts';
 import type { AddressBar, Entry } from './address-bar.ts';
 import { isLandmark } from './landmarks.ts';
 
-const NOTHING: Address = { selection: { type: 'nothing' }, view: null };
+const NOTHING: Address = { selection: { type: 'nothing' }, view: null, panel: null };
 
 /** What is being read: the page's address, seen as a selection. Holds nothing that the address does not. */
 export class Reading {
@@ -35,6 +36,8 @@ export class Reading {
 
   readonly address: Address = $derived.by(() => this.#parse(this.#hash));
   readonly selection: Selection = $derived(this.address.selection);
+  /** What lies open over the text. */
+  readonly panel: Panel | null = $derived(this.address.panel);
   readonly place: Place | null = $derived.by(() => placeOf(this.#edition, this.selection));
   readonly focus = $derived.by(() => focusOf(this.#edition, this.selection));
   /** The mention at which the reader is, of all that the selected place has. */
@@ -64,10 +67,13 @@ export class Reading {
     if (!ours) this.#bar.replace(hash, mention);
   }
 
-  /** Selects without moving the text; the mention is the one that the reader touched. */
+  /**
+   * Selects without moving the text; the mention is the one that the reader touched. What lies open
+   * over the text stays open.
+   */
   select(selection: Selection, mention: MentionId | null = null): void {
-    const hash = formatAddress(selection, null);
-    const same = hash === formatAddress(this.selection, null);
+    const hash = formatAddress(selection, null, this.panel);
+    const same = hash === formatAddress(this.selection, null, this.panel);
     if (same) this.#bar.replace(this.#bar.read().hash, mention);
     else this.#bar.push(hash, mention);
     this.picks += 1;
@@ -76,15 +82,26 @@ export class Reading {
   /** Goes to another mention of the selected place; the text and the map stay. */
   step(mention: MentionId): void {
     if (this.place === null) return;
-    const { view } = this.#parse(this.#bar.read().hash);
-    this.#bar.replace(formatAddress({ type: 'place', place: this.place.id }, view), mention);
+    const { view, panel } = this.#parse(this.#bar.read().hash);
+    const selection = { type: 'place', place: this.place.id } as const;
+    this.#bar.replace(formatAddress(selection, view, panel), mention);
+    this.#steps += 1;
+  }
+
+  /** Opens a panel in place of any other, or closes it; the selection and the map stay. */
+  open(panel: Panel | null): void {
+    const { hash, mention } = this.#bar.read();
+    const { selection, view, panel: before } = this.#parse(hash);
+    if (panel === before) return;
+    const kept = selection.type === 'unknown' ? NOTHING.selection : selection;
+    this.#bar.push(formatAddress(kept, view, panel), mention);
     this.#steps += 1;
   }
 
   /** Writes the reader's own view of the map into the address, so that a copied link keeps it. */
   look(view: View): void {
     if (this.selection.type === 'unknown') return;
-    this.#bar.replace(formatAddress(this.selection, view), this.#bar.read().mention);
+    this.#bar.replace(formatAddress(this.selection, view, this.panel), this.#bar.read().mention);
   }
 
   #parse(hash: string): Address {

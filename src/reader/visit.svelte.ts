@@ -1,4 +1,5 @@
-import { parseAddress } from '../core/address.ts';
+import { tick } from 'svelte';
+import { parseAddress, type Panel } from '../core/address.ts';
 import type { Edition, LayerId, MentionId, PlaceId, Selection } from '../core/model.ts';
 import { isLandmark } from './landmarks.ts';
 import { ALL_SHOWN, toggled } from './legend.ts';
@@ -15,6 +16,8 @@ export class Visit {
   hidden: ReadonlySet<LayerId> = $state.raw(ALL_SHOWN);
   /** What had the focus before a place was selected. */
   #opener: HTMLElement | null = null;
+  /** What had the focus before a panel was opened. */
+  #panelOpener: HTMLElement | null = null;
 
   constructor(edition: Edition, reading: Reading) {
     this.#edition = edition;
@@ -32,7 +35,7 @@ export class Visit {
   }
 
   select(selection: Selection, mention: MentionId | null = null): void {
-    this.#opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    this.#opener = focused();
     this.#reading.select(selection, mention);
     // Who picks a place wants to see it, also when its layer is switched off.
     const layer = this.#reading.place?.layer;
@@ -45,6 +48,24 @@ export class Visit {
     if (back) this.#opener?.focus({ preventScroll: true });
   }
 
+  /** Opens a panel over the text, or closes the one that is open; the focus goes along. */
+  open(panel: Panel | null): void {
+    const open = this.#reading.panel;
+    const back = open !== null && document.getElementById(open)?.contains(document.activeElement);
+    if (open === null) this.#panelOpener = focused();
+    this.#reading.open(panel);
+    if (panel !== null) void tick().then(() => jump(panel));
+    else if (back) this.#panelOpener?.focus({ preventScroll: true });
+  }
+
+  /** Escape gives up one thing at a time: the card that is being read, the panel, the selection. */
+  escape(): void {
+    const reading = this.#reading;
+    const inCard = document.getElementById('place')?.contains(document.activeElement) === true;
+    if (reading.panel !== null && !inCard) this.open(null);
+    else if (reading.selection.type !== 'nothing') this.clear();
+  }
+
   toggle(layer: LayerId): void {
     this.hidden = toggled(this.hidden, layer);
   }
@@ -54,9 +75,13 @@ export class Visit {
     const link = followedBy(event);
     if (link === null) return;
     const hash = hashOf(link);
+    const { panel } = parseAddress(hash, this.#edition);
     if (isLandmark(hash)) {
       event.preventDefault();
       jump(hash.slice(1));
+    } else if (panel !== null) {
+      event.preventDefault();
+      this.open(panel);
     } else if (hash.startsWith('#place/')) {
       event.preventDefault();
       const { selection } = parseAddress(hash, this.#edition);
@@ -76,6 +101,10 @@ export class Visit {
     const selection = link === null ? null : parseAddress(hashOf(link), this.#edition).selection;
     this.hovered = selection?.type === 'place' ? selection.place : null;
   }
+}
+
+function focused(): HTMLElement | null {
+  return document.activeElement instanceof HTMLElement ? document.activeElement : null;
 }
 
 function jump(id: string): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAddress, parseAddress, type Address } from '../../src/core/address.ts';
+import { formatAddress, PANELS, parseAddress, type Address } from '../../src/core/address.ts';
 import type { Selection } from '../../src/core/model.ts';
 import { compileGood } from './good-edition.ts';
 
@@ -25,7 +25,7 @@ describe('parseAddress', () => {
     ['#%E0%A4%A', { type: 'unknown', address: '%E0%A4%A' }],
     ['#place/nonsense?view=1,2,3', { type: 'unknown', address: 'place/nonsense?view=1,2,3' }],
   ])('%s', (hash, selection) => {
-    expect(parseAddress(hash, edition)).toEqual({ selection, view: null });
+    expect(parseAddress(hash, edition)).toEqual({ selection, view: null, panel: null });
   });
 
   test.each([
@@ -52,6 +52,31 @@ describe('parseAddress', () => {
     expect(parseAddress(`#place/mill?${query}`, edition)).toEqual({
       selection: { type: 'place', place: 'mill' },
       view: null,
+      panel: null,
+    });
+  });
+});
+
+describe('a panel', () => {
+  test('is a part of the page, and an address of its own while nothing is selected', () => {
+    expect(formatAddress({ type: 'nothing' }, null, 'index')).toBe('#index');
+    expect(parseAddress('#index', edition)).toEqual({
+      selection: { type: 'nothing' },
+      view: null,
+      panel: 'index',
+    });
+  });
+
+  test('stands beside what is selected', () => {
+    const mill = { type: 'place', place: 'mill' } as const;
+    expect(formatAddress(mill, null, 'dates')).toBe('#place/mill?panel=dates');
+    expect(parseAddress('#place/mill?panel=dates', edition).panel).toBe('dates');
+  });
+
+  test.each(['', 'nonsense', '__proto__', 'index2'])('that is none (%s) is no panel', (panel) => {
+    expect(parseAddress(`#p1?panel=${panel}`, edition)).toMatchObject({
+      selection: { type: 'passage', passage: 1 },
+      panel: null,
     });
   });
 });
@@ -87,8 +112,9 @@ describe('formatAddress', () => {
       const lat = (next(18_000_001) - 9_000_000) / 1e5;
       const hasView = selection.type !== 'unknown' && next(2) === 0;
       const view = hasView ? { center: [lng, lat] as const, zoom: next(2401) / 100 } : null;
-      const address: Address = { selection, view };
-      expect(parseAddress(formatAddress(selection, view), edition)).toEqual(address);
+      const panel = selection.type === 'unknown' ? null : ([...PANELS, null][next(4)] ?? null);
+      const address: Address = { selection, view, panel };
+      expect(parseAddress(formatAddress(selection, view, panel), edition)).toEqual(address);
     }
   });
 });

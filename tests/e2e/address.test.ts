@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { hashOf, isInView, parts } from './parts.ts';
+import { hashOf, isInView, openPanel, parts } from './parts.ts';
 import { test } from './visit.ts';
 
 const title = (page: Page): Promise<string> => parts(page).cardTitle.innerText();
@@ -11,11 +11,15 @@ describe('the address', () => {
     const { castello, index, card } = parts(page);
     await castello.click();
     await expect.poll(() => title(page)).toContain('Castello Road');
+    await openPanel(page, 'Index');
     await index.getByRole('heading', { name: 'Ramouseh' }).getByRole('link').first().click();
     await expect.poll(() => title(page)).toContain('Ramouseh');
 
     await page.goBack();
     await expect.poll(() => title(page)).toContain('Castello Road');
+    expect(await index.isVisible()).toBe(true);
+    await page.goBack();
+    await expect.poll(() => index.isVisible()).toBe(false);
     await page.goBack();
     await card.waitFor({ state: 'detached' });
     await page.goForward();

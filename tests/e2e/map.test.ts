@@ -3,7 +3,7 @@ import { describe, expect, inject } from 'vitest';
 import type { Place } from '../../src/core/model.ts';
 import { placeById } from '../../src/core/queries.ts';
 import { paddingOf } from '../../src/reader/padding.ts';
-import { hashOf, openLayers, parts } from './parts.ts';
+import { hashOf, openLayers, openPanel, parts } from './parts.ts';
 import { warmPixelsOn } from './pixels.ts';
 import { mapIsReady, test } from './visit.ts';
 
@@ -119,6 +119,7 @@ describe('the map', () => {
     // The reading goes on.
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
+    await openPanel(page, 'Index');
     await index.getByRole('heading', { name: 'Castello Road' }).getByRole('link').click();
     await expect.poll(() => cardTitle.innerText()).toContain('Castello Road');
 

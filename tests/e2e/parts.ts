@@ -20,6 +20,12 @@ export const parts = (page: Page) => ({
   castello: page.locator('#p5').getByRole('link', { name: 'Castello Armas highway' }),
 });
 
+/** Opens a panel over the text by its link in the masthead. */
+export async function openPanel(page: Page, name: 'Index' | 'Dates' | 'About'): Promise<void> {
+  const masthead = page.getByRole('navigation', { name: 'Page' });
+  await masthead.getByRole('link', { name, exact: true }).click();
+}
+
 /** Unfolds the legend with its layers; on a small screen it is folded at first. */
 export async function openLayers(page: Page): Promise<void> {
   const { legend } = parts(page);

@@ -1,6 +1,6 @@
 import { describe, expect, inject } from 'vitest';
 import { placeById } from '../../src/core/queries.ts';
-import { hashOf, isInView, parts } from './parts.ts';
+import { hashOf, isInView, openPanel, parts } from './parts.ts';
 import { test } from './visit.ts';
 
 describe('a reader of paragraph 5', () => {
@@ -68,9 +68,10 @@ describe('a reader of paragraph 5', () => {
   test('finds a place in the index', async ({ visit }) => {
     const page = await visit('', { early: true });
     const { index, cardTitle } = parts(page);
+    await openPanel(page, 'Index');
     await index.getByRole('heading', { name: 'Castello Road' }).getByRole('link').click();
     await expect.poll(() => cardTitle.innerText()).toContain('Castello Road');
-    expect(hashOf(page)).toBe('#place/castello-road');
+    expect(hashOf(page)).toBe('#place/castello-road?panel=index');
   });
 });
 

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'vite';
-import type { View } from '../../core/address.ts';
+import type { View } from '../../core/view.ts';
 import { compileDirectory } from '../compile.ts';
 import { editionModules } from '../plugin/edition-modules.ts';
 import { editionSource } from '../plugin/edition-source.ts';

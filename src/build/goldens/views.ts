@@ -1,5 +1,5 @@
 import type { ThemeName } from '../../cartography/theme.ts';
-import type { View } from '../../core/address.ts';
+import type { View } from '../../core/view.ts';
 import type { PlaceId } from '../../core/model.ts';
 import type { LabelLanguages } from '../../core/preferences.ts';
 

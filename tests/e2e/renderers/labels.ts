@@ -1,5 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { View } from '../../../src/core/address.ts';
+import type { View } from '../../../src/core/view.ts';
 import type { XY } from '../../../src/core/mercator.ts';
 import { cameraAt } from '../../../src/figure/camera.ts';
 import type { FigureData } from '../../../src/figure/figure.ts';

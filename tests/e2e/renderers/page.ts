@@ -2,7 +2,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { createMap } from '../../../src/map/create-map.ts';
 import { addHatches } from '../../../src/map/hatches.ts';
-import type { View } from '../../../src/core/address.ts';
+import type { View } from '../../../src/core/view.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as LibreMap } from 'maplibre-gl';
 

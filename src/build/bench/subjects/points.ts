@@ -1,5 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { View } from '../../../core/address.ts';
+import type { View } from '../../../core/view.ts';
 
 /** Degrees between two points of a row or a column. */
 const STEP = 0.01;
