@@ -11,6 +11,8 @@ export interface Shown {
   readonly selected: PlaceId | null;
   /** The places of the passage being read. */
   readonly focus: readonly PlaceId[];
+  /** The other places of the paragraph in which the selected one is read about: shown faintly. */
+  readonly beside: readonly PlaceId[];
   /** The places to be numbered: those of a passage that the reader picked. */
   readonly numbered: readonly PlaceId[];
   readonly hover: PlaceId | null;
@@ -60,6 +62,8 @@ export interface MapHandle {
   show(shown: Shown): void;
   /** Draws the same in another theme or other languages; view and reading stay. */
   restyle(look: Look): void;
+  /** Goes over to the page's language, with what the map says itself. */
+  speak(words: MapWords): void;
   /** Brings a box into view beside what covers the map; without moving where motion is unwanted. */
   frame(bounds: Bounds): void;
   destroy(): void;
@@ -67,8 +71,8 @@ export interface MapHandle {
 
 /** What the page hears from a map. */
 export interface MapListeners {
-  /** A click: a place, or null on empty ground. */
-  readonly onselect: (place: PlaceId | null) => void;
+  /** A click: the places under it, the one that it means first; none on empty ground. */
+  readonly onselect: (places: readonly PlaceId[]) => void;
   readonly onhover: (place: PlaceId | null) => void;
   /** After the reader's own moves only. */
   readonly onmove: (view: View) => void;
@@ -89,6 +93,7 @@ export interface MapOpening extends MapListeners {
   /** From the address; null for the edition's opening view. */
   readonly view: View | null;
   readonly look: Look;
+  readonly words: MapWords;
   /** What the card covers. */
   readonly padding: () => Padding;
 }

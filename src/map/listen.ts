@@ -6,23 +6,23 @@ import type { Map as LibreMap, Point } from 'maplibre-gl';
 /** What the reader does with the map. */
 export interface Listeners {
   readonly edition: Edition;
-  readonly onselect: (place: PlaceId | null) => void;
+  readonly onselect: (places: readonly PlaceId[]) => void;
   readonly onhover: (place: PlaceId | null) => void;
   readonly onmove: (view: View) => void;
 }
 
 /** Turns the events of a map whose style has loaded into places and views. */
 export function listen(map: LibreMap, listeners: Listeners): void {
-  const placeAt = placeFinder(map, listeners.edition);
+  const placesAt = placeFinder(map, listeners.edition);
   let lost = false;
   map.on('webglcontextlost', () => (lost = true));
   map.on('webglcontextrestored', () => (lost = false));
   map.on('click', ({ point }) => {
     // A map that is blank has no empty ground to click on.
-    if (!lost) listeners.onselect(placeAt(point));
+    if (!lost) listeners.onselect(placesAt(point));
   });
   watchMoves(map, listeners.onmove);
-  watchHover(map, placeAt, listeners.onhover);
+  watchHover(map, (point) => placesAt(point)[0] ?? null, listeners.onhover);
 }
 
 /**

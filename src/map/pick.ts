@@ -11,13 +11,14 @@ export interface Hit {
 }
 
 /**
- * The place a click means: what is hard to hit before what is easy to hit. Dots and names before
- * lines before areas, mentioned before context, small before large; else the first, the topmost.
+ * The places under a click, each once, the one that it means first: what is hard to hit before what
+ * is easy to hit. Dots and names before lines before areas, mentioned before context, small before
+ * large; else in their own order, the topmost first.
  */
-export function pick(hits: readonly Hit[]): PlaceId | null {
-  const [best] = [...hits].sort(
+export function ranked(hits: readonly Hit[]): readonly PlaceId[] {
+  const best = [...hits].sort(
     (a, b) =>
       a.dimension - b.dimension || Number(b.mentioned) - Number(a.mentioned) || a.size - b.size,
   );
-  return best?.place ?? null;
+  return [...new Set(best.map(({ place }) => place))];
 }

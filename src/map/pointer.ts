@@ -1,6 +1,6 @@
 import { shapeOf } from '../cartography/shape.ts';
 import { metadataOf } from './metadata.ts';
-import { pick } from './pick.ts';
+import { ranked } from './pick.ts';
 import type { Hit } from './pick.ts';
 import type { Bounds, Edition, Place, PlaceId } from '../core/model.ts';
 import type { Map as LibreMap, Point } from 'maplibre-gl';
@@ -8,8 +8,8 @@ import type { Map as LibreMap, Point } from 'maplibre-gl';
 /** Pixels round the pointer that still count. */
 const TOLERANCE = 6;
 
-/** What answers which place lies under a point of the screen, once the style has loaded. */
-export function placeFinder(map: LibreMap, edition: Edition): (point: Point) => PlaceId | null {
+/** What answers which places lie under a point of the screen, the likeliest first, once the style has loaded. */
+export function placeFinder(map: LibreMap, edition: Edition): (point: Point) => readonly PlaceId[] {
   const places = new Map(edition.places.map((place) => [place.id, place]));
   const layers = placeLayers(map);
   return (point) => {
@@ -24,7 +24,7 @@ export function placeFinder(map: LibreMap, edition: Edition): (point: Point) => 
       const dimension = shape === 'area' ? 2 : shape === 'line' ? 1 : 0;
       return [hitOf(place, dimension)];
     });
-    return pick(hits);
+    return ranked(hits);
   };
 }
 

@@ -18,17 +18,20 @@ export function changes(before: Shown | null, after: Shown): ReadonlyMap<PlaceId
 
 const CALM: PlaceState = { selected: false, focus: false, hover: false };
 
-function statesOf({ selected, focus, hover }: Shown): Map<PlaceId, PlaceState> {
+function statesOf({ selected, focus, beside, hover }: Shown): Map<PlaceId, PlaceState> {
   const ids = [
     ...focus,
+    ...beside,
     ...(selected === null ? [] : [selected]),
     ...(hover === null ? [] : [hover]),
   ];
   const focused = new Set(focus);
+  // As faintly as what is pointed at: it is a hint, not the subject.
+  const hinted = new Set([...beside, ...(hover === null ? [] : [hover])]);
   return new Map(
     ids.map((id) => [
       id,
-      { selected: id === selected, focus: focused.has(id), hover: id === hover },
+      { selected: id === selected, focus: focused.has(id), hover: hinted.has(id) },
     ]),
   );
 }

@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress, type Address, type Panel } from '../core/address.ts';
-import type { Edition, Mention, MentionId, Place, Selection } from '../core/model.ts';
+import type { Edition, Mention, MentionId, Place, PlaceId, Selection } from '../core/model.ts';
+import { neighboursOf } from '../core/queries.ts';
 import { focusOf, placeOf } from '../core/selection.ts';
 import type { View } from '../core/view.ts';
 import type { AddressBar, Entry } from './address-bar.ts';
@@ -45,6 +46,13 @@ export class Reading {
     const { selection } = this;
     const wanted = selection.type === 'mention' ? selection.mention : this.#entry?.mention;
     return this.place?.mentions.find(({ id }) => id === wanted) ?? this.place?.mentions[0] ?? null;
+  });
+
+  /** The other places of the paragraph in which the reader reads of the selected one. */
+  readonly beside: readonly PlaceId[] = $derived.by(() => {
+    const { place, mention } = this;
+    if (place === null || mention === null) return [];
+    return neighboursOf(this.#edition, place.id, mention.passage);
   });
 
   /** Follows the address from now on; returns how to stop. */

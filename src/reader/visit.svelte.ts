@@ -16,6 +16,10 @@ export class Visit {
   hidden: ReadonlySet<LayerId> = $state.raw(ALL_SHOWN);
   /** What had the focus before a place was selected. */
   #opener: HTMLElement | null = null;
+  #under: { readonly place: PlaceId | null; readonly others: readonly PlaceId[] } = $state.raw({
+    place: null,
+    others: [],
+  });
   /** What had the focus before a panel was opened. */
   #panelOpener: HTMLElement | null = null;
 
@@ -40,6 +44,21 @@ export class Visit {
     // Who picks a place wants to see it, also when its layer is switched off.
     const layer = this.#reading.place?.layer;
     if (layer !== undefined && this.hidden.has(layer)) this.toggle(layer);
+  }
+
+  /** Takes a click on the map: the first of the places under it, with the others to choose from. */
+  pick([place, ...others]: readonly PlaceId[]): void {
+    if (place === undefined) {
+      this.clear();
+      return;
+    }
+    this.select({ type: 'place', place });
+    this.#under = { place, others };
+  }
+
+  /** The places that lay under the same click as the selected one. */
+  get alsoHere(): readonly PlaceId[] {
+    return this.#under.place === this.#reading.place?.id ? this.#under.others : [];
   }
 
   clear(): void {

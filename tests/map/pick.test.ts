@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { pick } from '../../src/map/pick.ts';
+import { ranked } from '../../src/map/pick.ts';
 import type { Hit } from '../../src/map/pick.ts';
 
 function hit(place: string, more: Partial<Hit> = {}): Hit {
   return { place, dimension: 2, mentioned: true, size: 1, ...more };
 }
+
+const pick = (hits: readonly Hit[]) => ranked(hits)[0] ?? null;
 
 describe('what a click means', () => {
   it('is nothing on empty ground', () => {
@@ -29,5 +31,15 @@ describe('what a click means', () => {
 
   it('is the topmost of equals', () => {
     expect(pick([hit('upper'), hit('lower')])).toBe('upper');
+  });
+
+  it('leaves the others to choose from, each once, from small to large', () => {
+    const hits = [
+      hit('city', { size: 9 }),
+      hit('road', { dimension: 1 }),
+      hit('quarter'),
+      hit('city'),
+    ];
+    expect(ranked(hits)).toEqual(['road', 'quarter', 'city']);
   });
 });

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { changes } from '../../src/map/shown.ts';
 import type { Shown } from '../../src/core/map-handle.ts';
 
-const NOTHING: Shown = { selected: null, focus: [], numbered: [], hover: null, hidden: new Set() };
+const NOTHING: Shown = {
+  ...{ selected: null, hover: null, hidden: new Set() },
+  ...{ focus: [], beside: [], numbered: [] },
+};
 const calm = { selected: false, focus: false, hover: false };
 
 describe('what has to change on the map', () => {
@@ -24,5 +27,11 @@ describe('what has to change on the map', () => {
     const states = changes(before, { ...NOTHING, selected: 'c', focus: ['b'] });
     expect([...states.keys()].sort()).toEqual(['a', 'c']);
     expect(states.get('a')).toEqual(calm);
+  });
+
+  it('hints at the places beside the one that is read about', () => {
+    const states = changes(null, { ...NOTHING, selected: 'a', focus: ['a'], beside: ['b'] });
+    expect(states.get('b')).toEqual({ ...calm, hover: true });
+    expect(states.get('a')).toEqual({ ...calm, selected: true, focus: true });
   });
 });
