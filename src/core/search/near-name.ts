@@ -1,0 +1,42 @@
+import { editsBetween } from '../near-names.ts';
+import { AUDIBLE } from './match-name.ts';
+import type { Words } from './query.ts';
+
+/**
+ * How many edits a misspelt query is away from a name, by the sound of both: as a whole, or word by
+ * word. Null where that is too far: one edit from 4 letters on, two from 8 on.
+ */
+export function editsAway(name: Words, query: Words): number | null {
+  const whole = editsWithin(name.sound.letters, query.sound.letters);
+  if (whole !== null) return whole;
+  let sum = 0;
+  for (const word of query.soundWords) {
+    const least = leastEdits(name.soundWords, word);
+    if (least === null) return null;
+    sum += least;
+  }
+  return sum;
+}
+
+/** To the nearest of the words; a word that merely begins with it is none away. */
+function leastEdits(words: readonly string[], wanted: string): number | null {
+  if (words.some((word) => word.startsWith(wanted))) return 0;
+  const near = words.flatMap((word) => editsWithin(word, wanted) ?? []);
+  return near.length === 0 ? null : Math.min(...near);
+}
+
+/** Edits between two words if they are few enough. Counts letters first, as that is far quicker. */
+function editsWithin(name: string, wanted: string): number | null {
+  const reach = wanted.length < AUDIBLE ? 0 : wanted.length < 8 ? 1 : 2;
+  if (Math.abs(name.length - wanted.length) > reach) return null;
+  if (strangers(name, wanted) > reach || strangers(wanted, name) > reach) return null;
+  const edits = editsBetween(wanted, name);
+  return edits <= reach ? edits : null;
+}
+
+/** How many letters of a word another has not. */
+function strangers(word: string, other: string): number {
+  let count = 0;
+  for (const letter of word) if (!other.includes(letter)) count += 1;
+  return count;
+}
