@@ -25,7 +25,7 @@ export type EditionFile =
 export const EDITION_FILES = ['edition.json', 'article.md', 'sources.json'] as const;
 
 /** The files that an edition may do without. */
-export const OPTIONAL_FILES = ['events.json'] as const;
+export const OPTIONAL_FILES = ['events.json', 'abbreviations.json'] as const;
 
 /** The folders of an edition, in which the files *.geojson are read. */
 export const EDITION_FOLDERS = ['layers', 'context'] as const;

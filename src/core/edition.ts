@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { buildAbbreviations } from './abbreviations/build-abbreviations.ts';
 import type { EditionFile } from './edition-files.ts';
 import { EDITION_FOLDERS, idsIn } from './edition-files.ts';
 import { buildEvents } from './events/build-events.ts';
@@ -12,6 +13,7 @@ import { checkBasemapFile } from './manifest/check-basemap-file.ts';
 import { checkListed } from './manifest/check-listed.ts';
 import { parseEdition, type ParsedEdition } from './parse-edition.ts';
 import type { Report } from './report.ts';
+import { tellWhere } from './where/tell-where.ts';
 
 export {
   EDITION_FILES,
@@ -48,23 +50,33 @@ export function compileEdition(files: readonly EditionFile[]): Compiled {
   checkGazetteer(parsed, report);
   const geometries = geometriesOf(parsed, report);
   issues.sort(compareIssues);
-  const { manifest, article, sources, events } = parsed;
+  const { manifest, article, sources, events, abbreviations } = parsed;
   const hasError = issues.some((issue) => issue.severity === 'error');
   if (
     hasError ||
     manifest?.region == null ||
     article === null ||
     sources === null ||
-    events === null
+    events === null ||
+    abbreviations === null
   ) {
     return { ok: false, issues };
   }
-  const places = buildPlaces(parsed.places, geometries, article);
+  const { region, landmarks } = manifest;
+  const context = manifest.context.map(({ value }) => value);
+  const places = tellWhere(buildPlaces(parsed.places, geometries, article), {
+    geometries,
+    landmarks,
+    region,
+    files: context,
+    context: parsed.context,
+  });
   const layers = manifest.layers.map(({ value }) => value);
   const [headline, ...passages] = article.passages.map(({ passage }) => passage);
   const edition: Edition = {
     title: manifest.title,
     summary: manifest.summary,
+    contact: manifest.contact,
     address: manifest.address,
     dated: manifest.dated,
     citation: article.citation,
@@ -73,12 +85,13 @@ export function compileEdition(files: readonly EditionFile[]): Compiled {
     endMatter: article.endMatter,
     places,
     layers,
-    context: manifest.context.map(({ value }) => value),
+    context,
     sources: sources.map(({ value }) => value),
     events: buildEvents(events),
+    abbreviations: buildAbbreviations(abbreviations),
     frames: manifest.frames.map(({ value }) => value),
     basemap: manifest.basemap?.value ?? null,
-    region: manifest.region,
+    region,
     view: manifest.view,
     quoteLimit: manifest.quoteLimit,
   };

@@ -24,6 +24,9 @@ export type Certainty = 'certain' | 'less-certain' | 'uncertain';
 export type PlaceKind =
   'country' | 'region' | 'city' | 'district' | 'area' | 'route' | 'corridor' | 'site' | 'water';
 
+/** What a site is, where that has a sign of its own on the map. */
+export type SiteType = 'military' | 'airfield';
+
 /** What a file of context is drawn as. */
 export type ContextRole = 'built-up' | 'road' | 'river' | 'lake' | 'boundary' | 'town' | 'landmark';
 
@@ -81,6 +84,34 @@ export interface Excerpt {
   readonly runs: readonly Run[];
 }
 
+/** Something on the map by its name, as a sentence speaks of it. */
+export interface Named {
+  /** Null for what is no place but context beneath: a town, a river. */
+  readonly id: PlaceId | null;
+  readonly name: string;
+  readonly nameAr: string | null;
+}
+
+export type Wind = 'n' | 'ne' | 'e' | 'se' | 's' | 'sw' | 'w' | 'nw';
+
+/** Where a place is, as one would tell a reader who does not know it. */
+export interface Where {
+  /** A landmark of the edition. */
+  readonly from: Named;
+  /**
+   * From the landmark to the place's point, to the nearest of a line, to the middle of an area;
+   * rounded to no finer than the place and the landmark are known. 0 with a bearing for an area
+   * that is broader than it is far: only its direction can be told.
+   */
+  readonly metres: number;
+  /** Seen from the landmark; null where the place is at it or round it. */
+  readonly bearing: Wind | null;
+  /** The road that it lies on, as far as its precision can tell. */
+  readonly on: Named | null;
+  /** The smallest area that it lies in, as far as its precision can tell. */
+  readonly within: Named | null;
+}
+
 /** An entry of the gazetteer. */
 export interface Place {
   readonly id: PlaceId;
@@ -99,11 +130,17 @@ export interface Place {
   readonly asOf: string | null;
   /** Set for an area that is only in part what its neighbour is: one that a front line runs through. */
   readonly mixed?: true;
+  /** Set for a site of a type that the map tells apart. */
+  readonly siteType?: SiteType;
   /** Why the place cannot be put on a map; null when it is on the map. */
   readonly unlocated: string | null;
   readonly bounds: Bounds | null;
   /** Where its label and number stand. */
   readonly anchor: LngLat | null;
+  /** Null for what is unlocated, for countries, and beyond the reach of every landmark. */
+  readonly where: Where | null;
+  /** What else is to be seen where the place is framed, the most telling first; at most six. */
+  readonly scene: readonly Named[];
   /** Its rank by first mention in the article, from 1; null for context, which is never mentioned. */
   readonly number: number | null;
   /** In the order of the text. */
@@ -136,8 +173,6 @@ export interface Layer {
   readonly id: LayerId;
   readonly title: string;
   readonly titleAr: string | null;
-  /** The credit that must stand on the map wherever this is drawn; null for none. */
-  readonly attribution: string | null;
 }
 
 /** Provenance. */
@@ -149,6 +184,8 @@ export interface Source {
   readonly licence: string;
   /** An ISO date, or null where it was not retrieved from anywhere. */
   readonly retrieved: string | null;
+  /** The credit that must stand on every map that draws something from it; null for none. */
+  readonly attribution: string | null;
 }
 
 /** A named view box of the edition: a panel of its figure. */
@@ -157,6 +194,17 @@ export interface Frame {
   readonly title: string;
   readonly titleAr: string | null;
   readonly bounds: Bounds;
+}
+
+/** A short form, or the name of a group, that the article leaves unexplained. */
+export interface Abbreviation {
+  /** As the article writes it. */
+  readonly short: string;
+  readonly long: string;
+  readonly longAr: string | null;
+  /** One neutral line: what it was at the date of the article. */
+  readonly note: string;
+  readonly sources: readonly SourceId[];
 }
 
 /** The author's own list of sources at the article's end. */
@@ -169,8 +217,6 @@ export interface EndMatter {
 export interface Context {
   readonly id: string;
   readonly role: ContextRole;
-  /** The credit that must stand on the map wherever this is drawn; null for none. */
-  readonly attribution: string | null;
 }
 
 /** The editor's own map, which the live map draws between the embedded base and the article's places. */
@@ -188,8 +234,10 @@ export interface Basemap {
 /** One article with its places and sources, checked. All of it but the geometry. */
 export interface Edition {
   readonly title: string;
-  /** One neutral sentence: what the page is, whose words, about where and when. */
+  /** At most two neutral sentences: what the page is, whose words, about where and when. */
   readonly summary: string;
+  /** Where mistakes are reported, `https:` or `mailto:`; null for nowhere. */
+  readonly contact: string | null;
   /** Where the site will stand; null until it is known. */
   readonly address: string | null;
   /** The date of the data, ISO. */
@@ -205,6 +253,8 @@ export interface Edition {
   readonly sources: readonly Source[];
   /** By start. */
   readonly events: readonly Event[];
+  /** By their short forms. */
+  readonly abbreviations: readonly Abbreviation[];
   readonly frames: readonly Frame[];
   /** Null where the embedded base is all there is. */
   readonly basemap: Basemap | null;
@@ -230,6 +280,8 @@ export interface DrawnProperties {
   readonly number: number;
   /** Set where the place is only in part what its neighbour is. */
   readonly mixed?: true;
+  /** Set for a site of a type that the map tells apart. */
+  readonly siteType?: SiteType;
 }
 
 /** An outline of a fade: 1 is the rim, the last one the innermost. */

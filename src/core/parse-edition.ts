@@ -1,3 +1,5 @@
+import type { AbbreviationDraft } from './abbreviations/draft.ts';
+import { parseAbbreviations } from './abbreviations/parse-abbreviations.ts';
 import { parseArticle } from './article/parse-article.ts';
 import type { Article } from './article/article.ts';
 import { idsIn, textsOf, type EditionFile } from './edition-files.ts';
@@ -26,6 +28,8 @@ export interface ParsedEdition {
   readonly hasAllPlaces: boolean;
   /** In the order of the file; none where there is no file. */
   readonly events: readonly EventDraft[] | null;
+  /** Likewise. */
+  readonly abbreviations: readonly AbbreviationDraft[] | null;
   /** By id. */
   readonly context: ReadonlyMap<string, readonly CheckedFeature[]>;
 }
@@ -43,7 +47,9 @@ export function parseEdition(files: readonly EditionFile[], report: Report): Par
   const sourcesNode = json('sources.json');
   const articleText = texts.get('article.md');
   const eventsNode = json('events.json');
+  const abbreviationsNode = json('abbreviations.json');
   const hasEvents = files.some(({ path }) => path === 'events.json');
+  const hasAbbreviations = files.some(({ path }) => path === 'abbreviations.json');
   const region = manifest?.region ?? null;
 
   const collectionsIn = (folder: 'layers' | 'context') =>
@@ -65,6 +71,9 @@ export function parseEdition(files: readonly EditionFile[], report: Report): Par
       layers.every(({ features }) => features !== null) &&
       listed.every((id) => layers.some((layer) => layer.id === id)),
     events: hasEvents ? eventsNode && parseEvents(eventsNode, report) : [],
+    abbreviations: hasAbbreviations
+      ? abbreviationsNode && parseAbbreviations(abbreviationsNode, report)
+      : [],
     context: new Map(collectionsIn('context').map(({ id, features }) => [id, features ?? []])),
   };
 }

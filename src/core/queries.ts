@@ -28,6 +28,17 @@ export function passagesOf(place: Place): readonly number[] {
   return [...new Set(place.mentions.map((mention) => mention.passage))].sort((a, b) => a - b);
 }
 
+/** The other places that a passage mentions, each once, in the order of the text. */
+export function neighboursOf(
+  edition: Edition,
+  place: PlaceId,
+  passage: number,
+): readonly PlaceId[] {
+  const read = [edition.headline, ...edition.passages].find(({ n }) => n === passage);
+  const mentioned = (read?.runs ?? []).flatMap((run) => (run.type === 'mention' ? run.place : []));
+  return [...new Set(mentioned)].filter((id) => id !== place);
+}
+
 /** What a place is, in a line: the first sentence of its note; empty where it has none. */
 export function deckOf({ note }: Place): string {
   const [first] = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(note);

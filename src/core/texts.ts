@@ -22,6 +22,12 @@ export function isWebAddress(text: string): boolean {
   return /^https?:\/\/[^\s<>"/?#]+([/?#][^\s<>"]*)?$/.test(text);
 }
 
+/** Where a reader can write to: a page of a secure server, or a mailbox without anything prefilled. */
+export function isContact(text: string): boolean {
+  const isPage = text.startsWith('https://') && isWebAddress(text);
+  return isPage || /^mailto:[^\s<>"?#@:,]+@[^\s<>"?#@:,]+\.[^\s<>"?#@:,]+$/.test(text);
+}
+
 /** A language tag (BCP 47) such as `en` or `ar-SY`. */
 export function isLanguage(text: string): boolean {
   try {

@@ -1,4 +1,4 @@
-import type { Certainty, ContextRole, MentionKind, PlaceKind } from './model.ts';
+import type { Certainty, ContextRole, MentionKind, PlaceKind, SiteType } from './model.ts';
 
 /** The words that an edition's files may use, in the order in which messages list them. */
 export const PLACE_KINDS = [
@@ -25,6 +25,8 @@ export const MENTION_KINDS = [
   'implied',
   'metonym',
 ] as const satisfies readonly MentionKind[];
+
+export const SITE_TYPES = ['military', 'airfield'] as const satisfies readonly SiteType[];
 
 export const CONTEXT_ROLES = [
   'built-up',

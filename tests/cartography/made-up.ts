@@ -63,13 +63,13 @@ export const SKETCHES: readonly Sketch[] = [
 ];
 
 const CONTEXT: readonly Context[] = [
-  { id: 'built-up', role: 'built-up', attribution: null },
-  { id: 'landmarks', role: 'landmark', attribution: null },
-  { id: 'lakes', role: 'lake', attribution: null },
-  { id: 'rivers', role: 'river', attribution: null },
-  { id: 'boundaries', role: 'boundary', attribution: null },
-  { id: 'roads', role: 'road', attribution: 'main roads (c) OpenStreetMap contributors' },
-  { id: 'towns', role: 'town', attribution: null },
+  { id: 'built-up', role: 'built-up' },
+  { id: 'landmarks', role: 'landmark' },
+  { id: 'lakes', role: 'lake' },
+  { id: 'rivers', role: 'river' },
+  { id: 'boundaries', role: 'boundary' },
+  { id: 'roads', role: 'road' },
+  { id: 'towns', role: 'town' },
 ];
 
 /** A feature as core hands it to the style. */
@@ -113,6 +113,8 @@ export function placeOf({ properties, geometry }: DrawnFeature, anchor: LngLat):
     unlocated: null,
     bounds: [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)],
     anchor,
+    where: null,
+    scene: [],
     number: properties.mentioned ? properties.number : null,
     mentions: [],
     excerpts: [],
@@ -137,6 +139,7 @@ export function madeUp(sketches: readonly Sketch[] = SKETCHES): {
       title: 'Nowhere',
       summary: '',
       address: null,
+      contact: null,
       dated: '2026-01-01',
       citation: {
         title: '',
@@ -151,10 +154,11 @@ export function madeUp(sketches: readonly Sketch[] = SKETCHES): {
       passages: [],
       endMatter: null,
       places,
-      layers: LAYERS.map((id) => ({ id, title: id, titleAr: null, attribution: null })),
+      layers: LAYERS.map((id) => ({ id, title: id, titleAr: null })),
       context: CONTEXT,
       sources: [],
       events: [],
+      abbreviations: [],
       frames: [],
       basemap: null,
       region: [9, 39, 11, 41],

@@ -39,6 +39,8 @@ describe('a good edition', () => {
       unlocated: null,
       bounds: [150.8, -19.1, 150.8, -19.1],
       anchor: [150.8, -19.1],
+      where: null,
+      scene: [{ id: 'salt-road', name: 'Salt Road', nameAr: 'طَرِيق المِلْح' }],
       number: 2,
       mentions: [
         {
@@ -159,13 +161,13 @@ describe('a good edition', () => {
         },
       },
     ]);
-    expect(edition.context).toEqual([{ id: 'rivers', role: 'river', attribution: null }]);
+    expect(edition.context).toEqual([{ id: 'rivers', role: 'river' }]);
   });
 
   test('has the rest of what its files say', () => {
     expect(edition.layers).toEqual([
-      { id: 'wards', title: 'Wards', titleAr: 'أحياء', attribution: null },
-      { id: 'roads', title: 'Roads and sites', titleAr: null, attribution: null },
+      { id: 'wards', title: 'Wards', titleAr: 'أحياء' },
+      { id: 'roads', title: 'Roads and sites', titleAr: null },
     ]);
     expect(edition.sources.map(({ id }) => id)).toEqual(['survey', 'almanac']);
     expect(edition.frames.map(({ id }) => id)).toEqual(['island', 'town']);

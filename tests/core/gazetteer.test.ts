@@ -31,6 +31,26 @@ describe('the properties of a place', () => {
       rules: ['member-values'],
     },
     {
+      slip: 'a type of site that the map does not tell apart',
+      from: MILL,
+      to: `${MILL}\n        "siteType": ▸"barracks",`,
+      rules: ['member-values'],
+      says: '"siteType" must be one of military, airfield',
+    },
+    {
+      slip: 'the type of a site for what is none',
+      from: '"kind": "route"',
+      to: '"kind": "route", "siteType": ▸"airfield"',
+      rules: ['member-values'],
+      says: '"siteType" is for the kind "site"; this place is of the kind "route".',
+    },
+    {
+      slip: 'none: a type of site',
+      from: MILL,
+      to: `${MILL}\n        "siteType": "airfield",`,
+      rules: [],
+    },
+    {
       slip: 'no Arabic name, not even null',
       from: `{\n        ${MILL}`,
       to: '▸{\n        "name": "The mill",\n        "variants": [],',

@@ -7,6 +7,7 @@ const PATHS = [
   'article.md',
   'sources.json',
   'events.json',
+  'abbreviations.json',
   'layers/wards.geojson',
   'layers/roads.geojson',
   'context/rivers.geojson',

@@ -6,6 +6,13 @@ import { testSlips } from './slips.ts';
 describe('edition.json', () => {
   testSlips('edition.json', [
     {
+      slip: 'a credit of a file, which nothing would show',
+      from: '"role": "river" }',
+      to: '"role": "river", "attribution": ▸"© Somebody" }',
+      rules: ['member-values'],
+      says: 'move this "attribution" to the source in sources.json',
+    },
+    {
       slip: 'no title',
       from: '{\n  "title": "The Salt Road of Anseria"',
       to: '▸{\n  ▸"titel": "The Salt Road of Anseria"',

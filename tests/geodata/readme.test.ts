@@ -20,6 +20,7 @@ describe('the data specification', () => {
       'layers/places.geojson',
       'context/towns.geojson',
       'events.json',
+      'abbreviations.json',
     ]);
   });
 
@@ -38,6 +39,11 @@ describe('the data specification', () => {
     expect(compiled.ok && compiled.edition.events.map(({ id }) => id)).toEqual([
       'castello-road-cut',
     ]);
+    expect(compiled.ok && compiled.edition.abbreviations.map(({ short }) => short)).toEqual([
+      'July',
+    ]);
+    const road = compiled.ok && compiled.edition.places.find(({ id }) => id === 'castello-road');
+    expect(road && road.where?.from.name).toBe('the centre of Aleppo');
   });
 
   it('names every property and word of the data', () => {

@@ -44,6 +44,8 @@ function place({ id, number, kind, at, size = 0 }: Draft): Place {
     unlocated: at === null ? 'Nobody has seen it.' : null,
     bounds: at === null ? null : [at[0], at[1], at[0] + size, at[1] + size],
     anchor: at,
+    where: null,
+    scene: [],
     number,
     mentions: excerpts.map(({ passage, mentions: [mention = ''] }, n) => ({
       id: mention,
@@ -66,9 +68,9 @@ export const anseria: Edition = {
   region: [150, -20, 152, -18],
   quoteLimit: 80,
   layers: [
-    { id: 'near', title: 'Near', titleAr: 'قريب', attribution: null },
-    { id: 'far', title: 'Far', titleAr: null, attribution: null },
-    { id: 'empty', title: 'Empty', titleAr: null, attribution: null },
+    { id: 'near', title: 'Near', titleAr: 'قريب' },
+    { id: 'far', title: 'Far', titleAr: null },
+    { id: 'empty', title: 'Empty', titleAr: null },
   ],
   frames: [
     { id: 'town', title: 'Town', titleAr: null, bounds: [150.2, -19.2, 150.4, -19.05] },
@@ -76,11 +78,11 @@ export const anseria: Edition = {
     { id: 'world', title: 'World', titleAr: null, bounds: [-20, -60, 200, 60] },
   ],
   context: [
-    { id: 'roads', role: 'road', attribution: '© The surveyors.' },
-    { id: 'rivers', role: 'river', attribution: null },
+    { id: 'roads', role: 'road' },
+    { id: 'rivers', role: 'river' },
   ],
   sources: [
-    source('survey', 'The surveyor', 'CC BY 4.0; as facts'),
+    { ...source('survey', 'The surveyor', 'CC BY 4.0; as facts'), attribution: '© The surveyors.' },
     source('atlas', 'An atlas', 'Public domain'),
     source('unused', 'Nobody', 'All rights reserved'),
   ],
@@ -95,5 +97,5 @@ export const anseria: Edition = {
 };
 
 function source(id: string, publisher: string, licence: string): Edition['sources'][number] {
-  return { id, title: id, publisher, address: null, licence, retrieved: null };
+  return { id, title: id, publisher, address: null, licence, retrieved: null, attribution: null };
 }

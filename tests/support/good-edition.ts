@@ -9,6 +9,7 @@ export function goodEdition(title: string): Compiled & { ok: true } {
       title,
       summary: '',
       address: null,
+      contact: null,
       dated: '2026-01-01',
       citation: {
         title,
@@ -27,6 +28,7 @@ export function goodEdition(title: string): Compiled & { ok: true } {
       context: [],
       sources: [],
       events: [],
+      abbreviations: [],
       frames: [],
       basemap: null,
       region: [0, 0, 1, 1],

@@ -1,3 +1,5 @@
+import { checkAbbreviations } from '../abbreviations/check-abbreviations.ts';
+import type { AbbreviationDraft } from '../abbreviations/draft.ts';
 import type { Article } from '../article/article.ts';
 import { checkEvents } from '../events/check-events.ts';
 import type { EventDraft } from '../events/draft.ts';
@@ -5,6 +7,7 @@ import type { CheckedFeature } from '../geojson/check-collection.ts';
 import type { Declared, Manifest } from '../manifest/manifest.ts';
 import type { Source } from '../model.ts';
 import type { Report } from '../report.ts';
+import { checkLandmarks } from '../where/check-landmarks.ts';
 import { checkDerived } from './check-derived.ts';
 import { checkKnownPlaces, checkMentioned, checkSpellings } from './check-mentions.ts';
 import { sourcesOfContext } from './context-sources.ts';
@@ -20,31 +23,35 @@ export interface Parts {
   /** Whether every layer could be read, so that what is in none is nowhere. */
   readonly hasAllPlaces: boolean;
   readonly events: readonly EventDraft[] | null;
+  readonly abbreviations: readonly AbbreviationDraft[] | null;
   /** By the id of the file. */
   readonly context: ReadonlyMap<string, readonly CheckedFeature[]>;
 }
 
 /**
- * The checks between places, sources, mentions and events. Those that would only repeat that a file
+ * The checks between places, sources, mentions, events and abbreviations. Those that would only repeat that a file
  * is broken are left out.
  */
 export function checkGazetteer(parts: Parts, report: Report): void {
-  const { manifest, article, sources, places, hasAllPlaces, events } = parts;
+  const { manifest, article, sources, places, hasAllPlaces, events, abbreviations } = parts;
   const mentions = article?.passages.flatMap((passage) => passage.mentions) ?? [];
   checkUniquePlaces(places, report);
   checkSpellings(mentions, places, report);
   if (article !== null) checkMentioned(mentions, places, report);
   const named = [
-    ...[...places, ...(events ?? [])].flatMap((each) => each.sources),
+    ...[...places, ...(events ?? []), ...(abbreviations ?? [])].flatMap((each) => each.sources),
     ...sourcesOfContext(parts.context),
   ];
   if (sources !== null) checkSources(named, sources, report);
   checkKnownPlaces(mentions, places, hasAllPlaces, report);
   if (events !== null) checkEvents(events, parts, report);
+  if (abbreviations !== null) checkAbbreviations(abbreviations, article, report);
   if (!hasAllPlaces) return;
-  if (sources !== null && events !== null) checkSourcesUsed(named, sources, report);
+  const hasAllNamers = events !== null && abbreviations !== null;
+  if (sources !== null && hasAllNamers) checkSourcesUsed(named, sources, report);
   if (manifest !== null) {
     const layers = manifest.layers.map(({ value }) => value.id);
     checkDerived(places, manifest.derived, layers, report);
+    checkLandmarks(manifest.landmarks, places, parts.context, report);
   }
 }

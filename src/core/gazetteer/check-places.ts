@@ -18,7 +18,7 @@ export function checkUniquePlaces(places: readonly PlaceDraft[], report: Report)
   }
 }
 
-/** Sources that places, events and context name are in sources.json. */
+/** Sources that places, events, abbreviations and context name are in sources.json. */
 export function checkSources(
   named: readonly Declared<string>[],
   sources: readonly Declared<Source>[],
@@ -41,7 +41,7 @@ export function checkSourcesUsed(
   const used = new Set(named.map(({ value }) => value));
   for (const { value, spot } of sources) {
     if (used.has(value.id)) continue;
-    const message = `No place, no event and no context names the source "${value.id}". Remove it, or name it where it was used.`;
+    const message = `No place, event, abbreviation or context names the source "${value.id}". Remove it, or name it where it was used.`;
     report(warningAt(spot, 'source-used', message));
   }
 }

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { JsonObject } from '../json/node.ts';
-import type { Certainty, LayerId, LngLat, PlaceId, PlaceKind } from '../model.ts';
+import type { Certainty, LayerId, LngLat, PlaceId, PlaceKind, SiteType } from '../model.ts';
 import type { Declared } from '../manifest/manifest.ts';
 import type { Spot } from '../report.ts';
 
@@ -24,6 +24,8 @@ export interface PlaceDraft {
   readonly isContext: boolean;
   /** Only in part what its neighbour is. */
   readonly isMixed: boolean;
+  /** Null for what is no site, and for a site of no type of its own. */
+  readonly siteType: SiteType | null;
   readonly unlocated: string | null;
   readonly isDerived: boolean;
   /** Where the editor wants label and number; null to have it computed. */

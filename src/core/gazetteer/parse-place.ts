@@ -8,6 +8,7 @@ import type { Report } from '../report.ts';
 import { CERTAINTIES, PLACE_KINDS } from '../vocabulary.ts';
 import type { PlaceDraft } from './draft.ts';
 import { anchorOf, precisionOf, sourcesOf } from './located-members.ts';
+import { siteTypeOf } from './site-type.ts';
 
 const MEMBERS = [
   'name',
@@ -25,6 +26,7 @@ const MEMBERS = [
   'anchor',
   'usual',
   'mixed',
+  'siteType',
 ];
 
 /** A feature of a layer to a place; null where it has no id or no properties to read. */
@@ -59,6 +61,7 @@ export function parsePlace(
     asOf: optional(properties, 'asOf', nullable(dateOrPart), null, report),
     isContext: optional(properties, 'context', flag, false, report),
     isMixed: optional(properties, 'mixed', flag, false, report),
+    siteType: siteTypeOf(properties, report),
     unlocated,
     isDerived: optional(properties, 'derived', flag, false, report),
     anchor: anchorOf(properties, unlocated, report),

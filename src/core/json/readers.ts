@@ -1,6 +1,6 @@
 import type { Bounds, LngLat } from '../model.ts';
 import { didYouMean } from '../near-names.ts';
-import { isDate, isDateOrPart, isId, isWebAddress } from '../texts.ts';
+import { isContact, isDate, isDateOrPart, isId, isWebAddress } from '../texts.ts';
 import { wordOf } from '../vocabulary.ts';
 import type { JsonNode } from './node.ts';
 import { reader, type Reader } from './reader.ts';
@@ -23,6 +23,12 @@ export const dateOrPart = reader('', 'a date, a month or a year, like "2016-09"'
 
 export const webAddress = reader('', 'an address that begins with https:// or http://', (node) =>
   textWhere(node, isWebAddress),
+);
+
+export const contact = reader(
+  '',
+  'an address that begins with https://, or mailto: and an address for mail',
+  (node) => textWhere(node, isContact),
 );
 
 export const flag = reader(false, 'true or false', (node) =>

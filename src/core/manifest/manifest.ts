@@ -24,11 +24,24 @@ export interface Derivation {
   readonly union: Spot;
 }
 
+/** A point that readers know, from which it is told where other places are. */
+export interface Landmark {
+  /** Of a place, or of a feature of context. */
+  readonly id: Declared<string>;
+  /** How sentences name it, with its article; null for its own name. */
+  readonly name: string | null;
+  readonly nameAr: string | null;
+  /** How far from it places are told from it, in metres. */
+  readonly reach: number;
+}
+
 /** What edition.json says. */
 export interface Manifest {
   readonly title: string;
   readonly summary: string;
   readonly address: string | null;
+  /** Where mistakes are reported. */
+  readonly contact: string | null;
   readonly dated: string;
   /** Null only where the file gives no good box. */
   readonly region: Bounds | null;
@@ -38,6 +51,8 @@ export interface Manifest {
   readonly context: readonly Declared<Context>[];
   readonly derived: readonly Derivation[];
   readonly frames: readonly Declared<Frame>[];
+  /** From the most local to the widest. */
+  readonly landmarks: readonly Landmark[];
   /** Where its address stands. */
   readonly basemap: Declared<Basemap> | null;
 }

@@ -1,17 +1,24 @@
 import { warnOfMisspelt } from '../json/misspelt-members.ts';
 import { describe, memberOf, type JsonNode, type JsonObject } from '../json/node.ts';
 import { optional, reader, required, nullable, type Reader } from '../json/reader.ts';
-import { bounds, date, lngLat, text, webAddress } from '../json/readers.ts';
+import { bounds, contact, date, lngLat, text, webAddress } from '../json/readers.ts';
 import { errorAt, type Report } from '../report.ts';
 import type { Manifest } from './manifest.ts';
 import { parseBasemap } from './parse-basemap.ts';
-import { parseContext, parseDerivation, parseFrame, parseLayer } from './parse-entries.ts';
+import {
+  parseContext,
+  parseDerivation,
+  parseFrame,
+  parseLandmark,
+  parseLayer,
+} from './parse-entries.ts';
 import { checkUnique, objectsIn } from './entries.ts';
 
 const MEMBERS = [
   'title',
   'summary',
   'address',
+  'contact',
   'dated',
   'region',
   'view',
@@ -20,6 +27,7 @@ const MEMBERS = [
   'context',
   'derived',
   'frames',
+  'landmarks',
   'basemap',
 ];
 
@@ -48,20 +56,26 @@ export function parseManifest(root: JsonNode, report: Report): Manifest | null {
   const derived = objectsIn(root, 'derived', false, report).flatMap(
     (node) => parseDerivation(node, report) ?? [],
   );
+  const landmarks = objectsIn(root, 'landmarks', false, report).map((node) =>
+    parseLandmark(node, report),
+  );
   for (const list of [layers, context, frames]) {
     checkUnique(
       list.map(({ value, spot }) => ({ value: value.id, spot })),
       report,
     );
   }
-  checkUnique(
-    derived.map((derivation) => derivation.id),
-    report,
-  );
+  for (const list of [derived, landmarks]) {
+    checkUnique(
+      list.map(({ id }) => id),
+      report,
+    );
+  }
   return {
     title: required(root, 'title', text, report),
     summary: required(root, 'summary', text, report),
     address: optional(root, 'address', nullable(webAddress), null, report),
+    contact: optional(root, 'contact', nullable(contact), null, report),
     dated: required(root, 'dated', date, report),
     region: required(root, 'region', bounds, report),
     view: parseView(root, report),
@@ -70,6 +84,7 @@ export function parseManifest(root: JsonNode, report: Report): Manifest | null {
     context,
     derived,
     frames,
+    landmarks,
     basemap: parseBasemap(root, report),
   };
 }

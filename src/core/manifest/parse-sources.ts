@@ -7,6 +7,8 @@ import { errorAt, type Report, type Spot } from '../report.ts';
 import { isId } from '../texts.ts';
 import type { Declared } from './manifest.ts';
 
+const MEMBERS = ['title', 'publisher', 'address', 'licence', 'retrieved', 'attribution'];
+
 /** sources.json, by id, in the order of the file; null when it is no object. */
 export function parseSources(root: JsonNode, report: Report): readonly Declared<Source>[] | null {
   if (root.kind !== 'object') {
@@ -24,9 +26,17 @@ function parseSource(id: string, node: JsonNode, report: Report): Source {
   if (node.kind !== 'object') {
     const message = `A source must be an object; "${id}" is ${describe(node)}.`;
     report(errorAt(node, 'member-values', message));
-    return { id, title: '', publisher: '', address: null, licence: '', retrieved: null };
+    return {
+      id,
+      title: '',
+      publisher: '',
+      address: null,
+      licence: '',
+      retrieved: null,
+      attribution: null,
+    };
   }
-  warnOfMisspelt(node, ['title', 'publisher', 'address', 'licence', 'retrieved'], report);
+  warnOfMisspelt(node, MEMBERS, report);
   return {
     id,
     title: required(node, 'title', text, report),
@@ -34,6 +44,7 @@ function parseSource(id: string, node: JsonNode, report: Report): Source {
     address: optional(node, 'address', nullable(webAddress), null, report),
     licence: required(node, 'licence', text, report),
     retrieved: optional(node, 'retrieved', nullable(date), null, report),
+    attribution: optional(node, 'attribution', nullable(text), null, report),
   };
 }
 
