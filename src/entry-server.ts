@@ -1,7 +1,7 @@
 import { render } from 'svelte/server';
 import App from './App.svelte';
 import type { Edition } from './core/model.ts';
-import { pageEdition, writeCarried } from './reader/page-edition.ts';
+import { pageEdition, unmentionedIn, writeCarried } from './reader/page-edition.ts';
 import type { Prerendered } from './reader/prerendered.ts';
 
 /** The page as it reads without script: what belongs into its head, and its body. */
@@ -13,6 +13,9 @@ export interface Page {
 /** Writes the whole page of an edition, and at its end the edition itself for the script. */
 export function renderPage(edition: Edition, prerendered: Prerendered): Page {
   const shown = pageEdition(edition);
-  const { head, body } = render(App, { props: { edition: shown, ...prerendered } });
-  return { head, body: body + writeCarried({ edition: shown, legend: prerendered.legend }) };
+  const carried = {
+    ...{ edition: shown, legend: prerendered.legend, unmentioned: unmentionedIn(edition) },
+  };
+  const { head, body } = render(App, { props: { ...prerendered, ...carried } });
+  return { head, body: body + writeCarried(carried) };
 }

@@ -1,6 +1,7 @@
 import 'virtual:recolour.css';
 import { hydrate } from 'svelte';
 import App from './App.svelte';
+import { MapUnavailable } from './core/map-trouble.ts';
 import { addressBarOf } from './reader/address-bar.ts';
 import { deviceOf } from './reader/device.ts';
 import { takeCarried } from './reader/page-edition.ts';
@@ -22,10 +23,12 @@ hydrate(App, {
       openMap: async (container, opening) =>
         (await import('./live.ts').catch(unfetched)).openMap(container, opening),
       drawSheet: async (place) => (await import('./still.ts')).drawSheet(place),
+      loadSearch: async () => (await import('./search.ts')).search,
+      drawPicture: async (place) => (await import('./still.ts')).drawPicture(place),
     },
   },
 });
 
 function unfetched(cause: unknown): never {
-  throw new Error('The moving map could not be fetched.', { cause });
+  throw new MapUnavailable({ kind: 'code' }, cause);
 }

@@ -1,23 +1,39 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import { edition } from 'virtual:edition';
 import { geography } from 'virtual:geography';
 import { buildStyle } from './cartography/style.ts';
 import { light } from './cartography/theme.ts';
 import type { PlaceId } from './core/model.ts';
-import { sourceData } from './figure/data.ts';
-import { renderFigure, renderWords } from './figure/figure.ts';
+import type { Sheet } from './core/sheet.ts';
+import { sourceData, type FigureData } from './figure/data.ts';
+import { renderFigure, renderSheet, renderWords } from './figure/figure.ts';
 import { buildSheet } from './print/sheet.ts';
 import type { Still } from './reader/prerendered.ts';
 
 /** Composition: the sheet of one place, drawn in the page. Fetched only when a place is selected. */
 export async function drawSheet(place: PlaceId): Promise<Still> {
-  const style = buildStyle(edition, geography, light, { base: '', fonts: null, labels: 'both' });
-  const data = await sourceData(style, fetchOnce);
-  const sheet = buildSheet(edition, { type: 'place', place });
+  const { sheet, style, data } = await partsOf(place);
   return {
     figure: renderFigure(sheet, style, data, light),
     words: renderWords(sheet, edition, geography, style, light),
   };
+}
+
+/** The same as one picture by itself: the first page, an SVG that needs nothing else. */
+export async function drawPicture(place: PlaceId): Promise<string> {
+  const { sheet, style, data } = await partsOf(place);
+  const [page] = renderSheet(sheet, edition, geography, style, data, light);
+  if (page === undefined) throw new Error(`The sheet of ${place} has no page.`);
+  return page;
+}
+
+async function partsOf(
+  place: PlaceId,
+): Promise<{ sheet: Sheet; style: StyleSpecification; data: FigureData }> {
+  const style = buildStyle(edition, geography, light, { base: '', fonts: null, labels: 'both' });
+  const data = await sourceData(style, fetchOnce);
+  return { sheet: buildSheet(edition, { type: 'place', place }), style, data };
 }
 
 const fetched = new Map<string, Promise<FeatureCollection>>();

@@ -7,6 +7,7 @@ import { runCommand } from './bootstrap/trouble.mjs';
 const measures: Readonly<Record<Part, (workshop: Workshop) => Promise<string>>> = {
   sizes: async (workshop) => (await import('./bench/page.ts')).measureSizes(workshop),
   page: async (workshop) => (await import('./bench/page.ts')).measurePage(workshop),
+  reading: async (workshop) => (await import('./bench/reading.ts')).measureReading(workshop),
   pan: async (workshop) => (await import('./bench/pan.ts')).measurePan(workshop),
   figure: async () => (await import('./bench/figure.ts')).measureFigure(),
   growth: async (workshop) => (await import('./bench/growth.ts')).measureGrowth(workshop),

@@ -1,7 +1,7 @@
-import { hatchesIn } from './hatch.ts';
 import { KINDS } from './legend/kinds.ts';
 import { samplesIn } from './legend/samples.ts';
 import { swatchOf } from './legend/swatches.ts';
+import { picturesIn } from './pictures.ts';
 import type { Bounds, Edition, Geography } from '../core/model.ts';
 import type { LegendItem } from '../core/legend.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -13,11 +13,11 @@ export interface LegendView {
 }
 
 /** A longer legend would be read by nobody. */
-const MOST = 10;
+const MOST = 12;
 
 /**
  * What the style draws of the article and its surroundings in a view, in the order of its weight and
- * at most ten items. The swatches are the style's own paint at that zoom, so that they can't differ
+ * at most twelve items. The swatches are the style's own paint at that zoom, so that they can't differ
  * from the map. Layers that are left out of the style, or are not visible, are left out here.
  */
 export function legendOf(
@@ -26,14 +26,21 @@ export function legendOf(
   style: StyleSpecification,
   view: LegendView,
 ): readonly LegendItem[] {
-  const hatches = hatchesIn(style);
+  const pictures = picturesIn(style);
   const samplesOf = samplesIn(edition, geography, style, view);
   const items = new Map<string, LegendItem>();
+  // What looks like something that is explained already is not explained again.
+  const shown = new Set<string>();
   for (const kind of KINDS) {
     const { id, words } = kind;
-    const samples = items.has(id) ? null : samplesOf(kind);
-    const swatch = samples && swatchOf(samples, hatches, view.zoom);
-    if (swatch !== null) items.set(id, { id, words, swatch });
+    if (items.has(id)) continue;
+    const samples = samplesOf(kind);
+    const swatch = samples && swatchOf(samples, pictures, view.zoom);
+    const looks = JSON.stringify(swatch);
+    if (swatch === null || shown.has(looks)) continue;
+    items.set(id, { id, words, swatch });
+    shown.add(looks);
+    if (items.size === MOST) break;
   }
-  return [...items.values()].slice(0, MOST);
+  return [...items.values()];
 }

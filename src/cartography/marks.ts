@@ -6,6 +6,7 @@ import { chosenFades, contextFades, fades } from './layers/fades.ts';
 import { points } from './layers/points.ts';
 import { margins, rings } from './layers/precision.ts';
 import { corridors, routes } from './layers/routes.ts';
+import { signs } from './layers/signs.ts';
 import { waters } from './layers/waters.ts';
 import { notPlaces } from './others.ts';
 import type { Drawing } from './layers/draw.ts';
@@ -50,5 +51,7 @@ export function marks(
     ...context('town'),
     ...each((drawing) => points(drawing, false)),
     ...each((drawing) => points(drawing, true)),
+    ...each((drawing) => signs(drawing, false)),
+    ...each((drawing) => signs(drawing, true)),
   ];
 }

@@ -4,7 +4,10 @@ import { contextLabels } from './layers/context-labels.ts';
 import { countryLabels } from './layers/countries.ts';
 import { areaLabels, cityLabels, spotLabels } from './layers/labels.ts';
 import { lineLabels } from './layers/line-labels.ts';
+import { lineNames } from './layers/line-names.ts';
+import { numberedNames } from './layers/numbered-names.ts';
 import { numbered } from './layers/numbered.ts';
+import { routeRoom } from './layers/route-room.ts';
 import { selectedLabel } from './layers/selected-label.ts';
 import { waterLabels } from './layers/waters.ts';
 import { notPlaces } from './others.ts';
@@ -42,16 +45,20 @@ export function names(
     ...each((drawing) => cityLabels(drawing, false)),
     ...context('town'),
     ...each(waterLabels),
+    ...each(routeRoom),
     // An area is wide: its name gives way to those beside dots.
     ...each((drawing) => areaLabels(drawing, true)),
     ...each((drawing) => spotLabels(drawing, true)),
-    ...each((drawing) => lineLabels(drawing, true)),
+    ...each(lineNames),
     ...each((drawing) => cityLabels(drawing, true)),
     ...each((drawing) => countryLabels(drawing, middle)),
+    numberedNames(theme, labels),
     ...edition.context.filter(({ role }) => role === 'town').map((file) => townRoom(file, others)),
     ...each((drawing) => dotRoom(drawing, false)),
     ...each((drawing) => dotRoom(drawing, true)),
     numbered(theme),
+    // A name along a way has one place, a number several.
+    ...each((drawing) => lineLabels(drawing, true)),
     selectedLabel(theme, labels),
   ];
 }

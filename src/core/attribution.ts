@@ -1,5 +1,5 @@
 import { dateWords } from './dates.ts';
-import type { Basemap, Context, Edition, Layer } from './model.ts';
+import type { Basemap, Edition, SourceId } from './model.ts';
 
 /** A credit that has to stand on a map. */
 export interface Credit {
@@ -13,16 +13,17 @@ const OPEN_STREET_MAP = 'https://www.openstreetmap.org/copyright';
 
 /**
  * The credits of exactly what a map of this edition draws, each once.
- * @param isDrawn whether the map shows a layer or a file of context; without it, every one
+ * @param isDrawn whether the map shows something from a source; without it, from every one
  */
 export function attributionOf(
   edition: Edition,
-  isDrawn: (part: Layer | Context) => boolean = () => true,
+  isDrawn: (source: SourceId) => boolean = () => true,
 ): readonly Credit[] {
-  const parts = [...edition.context, ...edition.layers].filter(isDrawn);
   const lines = [
     'Made with Natural Earth',
-    ...parts.flatMap(({ attribution }) => attribution ?? []),
+    ...edition.sources
+      .filter(({ id }) => isDrawn(id))
+      .flatMap(({ attribution }) => attribution ?? []),
     'Details drawn by this project, approximate',
   ];
   return [...new Set(lines)].map(creditOf);

@@ -54,6 +54,7 @@ function propertiesOf(place: Place): DrawnProperties {
     mentioned: place.mentions.length > 0,
     number: place.number ?? 0,
     ...(place.mixed ? { mixed: true } : {}),
+    ...(place.siteType === undefined ? {} : { siteType: place.siteType }),
   };
 }
 

@@ -22,6 +22,14 @@ export interface Hatch {
   readonly slant: 'up' | 'down';
 }
 
+/** What stands for a place that is drawn as a point but not as a dot. */
+export interface Sign {
+  /** The name by which a style's `icon-image` asks for it. */
+  readonly id: string;
+  /** A closed outline in pixels round the place, x to the right and y down, at `icon-size` 1. */
+  readonly outline: readonly (readonly [x: number, y: number])[];
+}
+
 /** A sample of how something is drawn, bottom to top. */
 export type Swatch =
   | {
@@ -36,7 +44,11 @@ export type Swatch =
   | {
       readonly type: 'point';
       readonly colour: string;
+      /** Of a dot; of another sign the farthest that its outline reaches. */
       readonly radius: number;
+      /** Pixels round the middle; null for a dot. */
+      readonly outline: Sign['outline'] | null;
+      /** Round its edge, on the outer side. */
       readonly stroke: Stroke | null;
     };
 

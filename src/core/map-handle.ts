@@ -1,6 +1,7 @@
 import type { View } from './view.ts';
 import type { Credit } from './attribution.ts';
 import type { LegendItem } from './legend.ts';
+import type { MapTrouble } from './map-trouble.ts';
 import type { Bounds, LayerId, PlaceId } from './model.ts';
 import type { LabelLanguages } from './preferences.ts';
 
@@ -84,8 +85,8 @@ export interface MapListeners {
   readonly onready: () => void;
   /** The graphics context is gone and the map blank; onready tells when it is back. */
   readonly onlost: () => void;
-  /** The map is drawn, but something that belongs to it could not be had: a sentence for readers. */
-  readonly ontrouble: (sentence: string) => void;
+  /** The map is drawn, but something that belongs to it could not be had. */
+  readonly ontrouble: (trouble: MapTrouble) => void;
 }
 
 /** What the page gives a map to begin with. */
@@ -99,7 +100,7 @@ export interface MapOpening extends MapListeners {
 }
 
 /**
- * Fetches the code and opens the map in an element of the page; rejects with a sentence for readers
- * when it cannot.
+ * Fetches the code and opens the map in an element of the page; rejects with MapUnavailable when it
+ * cannot.
  */
 export type OpenMap<Container> = (container: Container, opening: MapOpening) => Promise<MapHandle>;

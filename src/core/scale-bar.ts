@@ -14,9 +14,14 @@ const MILE = 1609.344;
  * allowed. Below one they go on in parts of the same unit: 0.5 mi, never feet.
  * @param metresPerPixel where the bar is to be true: at the map's middle
  * @param most pixels
+ * @param names what both units are called
  */
-export function scaleBars(metresPerPixel: number, most: number): readonly [km: Bar, mi: Bar] {
-  return [barOf(metresPerPixel, 1000, 'km', most), barOf(metresPerPixel, MILE, 'mi', most)];
+export function scaleBars(
+  metresPerPixel: number,
+  most: number,
+  [km, mi] = ['km', 'mi'],
+): readonly [km: Bar, mi: Bar] {
+  return [barOf(metresPerPixel, 1000, km, most), barOf(metresPerPixel, MILE, mi, most)];
 }
 
 /**

@@ -62,11 +62,3 @@ export function pixelsWithin(camera: Camera, position: LngLat): XY | null {
   const shown = [x, x - camera.scale, x + camera.scale].find((at) => at >= 0 && at <= camera.width);
   return shown === undefined || y < 0 || y > camera.height ? null : [shown, y];
 }
-
-/** Degrees of longitude from which on a panel is one of the world: its scale is not one scale. */
-const WORLD = 60;
-
-/** Whether a panel shows the world rather than a part of it. */
-export function isOfWorld({ bounds }: Camera): boolean {
-  return bounds[2] - bounds[0] > WORLD;
-}

@@ -1,4 +1,5 @@
-import { isOfWorld, type Camera } from './camera.ts';
+import { hasOneScale } from '../core/scale-bar.ts';
+import type { Camera } from './camera.ts';
 import type { Scene, SceneFeature } from './scene.ts';
 
 /** What a small map keeps of the edition's places, by kind: what everyone knows. */
@@ -18,7 +19,7 @@ export interface Contents {
 /** The scene without what a panel of the world, or one that only locates another, has no room for. */
 export function sceneWithin(scene: Scene, camera: Camera, contents: Contents): Scene {
   const { numbered, selected, isLocator } = contents;
-  const isWorld = isOfWorld(camera);
+  const isWorld = !hasOneScale(camera.bounds);
   if (!isWorld && !isLocator) return scene;
   const isKept = ({ seen }: SceneFeature): boolean =>
     numbered.has(seen.id) ||

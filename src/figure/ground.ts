@@ -1,9 +1,10 @@
-import type { Hatch } from '../core/legend.ts';
+import type { Pictures } from '../cartography/pictures.ts';
 import type { Camera } from './camera.ts';
 import { drawCircles, type Dot } from './circles.ts';
 import { drawFills, drawHatches } from './fills.ts';
 import type { Stroke } from './labels/line-cover.ts';
 import type { Scene } from './scene.ts';
+import { drawSigns } from './signs.ts';
 import { asOne, drawBackground, drawLines, strokesOf, valuedIn } from './shapes.ts';
 import type { StyledLayer } from './style/styled-layer.ts';
 
@@ -21,7 +22,7 @@ export function drawGround(
   scene: Scene,
   camera: Camera,
   selected: string | null,
-  hatches: readonly Hatch[],
+  { hatches, signs }: Pictures,
 ): Ground {
   const pieces: (string | Dot)[] = [];
   const strokes: Stroke[] = [];
@@ -37,6 +38,9 @@ export function drawGround(
     if (layer.type === 'line') {
       pieces.push(asOne(layer, camera, drawLines(valued, camera)));
       strokes.push(...strokesOf(layer, valued));
+    }
+    if (layer.type === 'symbol' && layer.sets('icon-image')) {
+      pieces.push(...drawSigns(layer, valued, signs));
     }
     if (layer.type === 'circle') {
       pieces.push(...drawCircles(valued, layer.source?.startsWith('context-') === true));

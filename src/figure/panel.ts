@@ -1,6 +1,7 @@
-import type { Hatch } from '../core/legend.ts';
+import type { Pictures } from '../cartography/pictures.ts';
 import type { Inks } from './ink.ts';
-import { isOfWorld, type Camera } from './camera.ts';
+import { hasOneScale } from '../core/scale-bar.ts';
+import type { Camera } from './camera.ts';
 import { sceneWithin } from './contents.ts';
 import { drawLocators, edgesOf, type Locator } from './furniture/locator.ts';
 import { titleOf } from './furniture/locator-title.ts';
@@ -26,7 +27,7 @@ export interface PanelSubject {
   readonly title: string | null;
   readonly scene: Scene;
   readonly layers: readonly StyledLayer[];
-  readonly hatches: readonly Hatch[];
+  readonly pictures: Pictures;
   readonly inks: Inks;
   readonly selected: string | null;
   readonly places: readonly NumberedPlace[];
@@ -44,11 +45,11 @@ export interface DrawnPanel {
 /** Draws one panel: shapes, outlines of other panels, names, leaders of numbers, furniture. */
 export function drawPanel(subject: PanelSubject): DrawnPanel {
   const { camera, layers, selected, places, locators, inks } = subject;
-  const isWorld = isOfWorld(camera);
+  const isWorld = !hasOneScale(camera.bounds);
   const numbered = new Set<unknown>(places.map((place) => place.entry.place));
   const isLocator = places.length === 0 && locators.length > 0;
   const scene = sceneWithin(subject.scene, camera, { numbered, selected, isLocator });
-  const map = drawGround(layers, scene, camera, selected, subject.hatches);
+  const map = drawGround(layers, scene, camera, selected, subject.pictures);
   const furniture = [
     ...(subject.title === null ? [] : [panelTitle(subject.title, inks)]),
     ...(isWorld ? [] : [scaleBar(camera, inks)]),

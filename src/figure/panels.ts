@@ -1,7 +1,8 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { hatchesIn } from '../cartography/hatch.ts';
+import { picturesIn } from '../cartography/pictures.ts';
+import { hasOneScale } from '../core/scale-bar.ts';
 import type { Panel, Sheet } from '../core/sheet.ts';
-import { cameraOf, isOfWorld } from './camera.ts';
+import { cameraOf } from './camera.ts';
 import type { FigureData } from './data.ts';
 import { attributionLine, attributionOf } from './furniture/attribution.ts';
 import { locatorsOf } from './furniture/locator.ts';
@@ -44,7 +45,7 @@ export function drawPanels(
     sheet.panels.map((panel) => panel.title),
   );
   const credit = attributionOf(style);
-  const hatches = hatchesIn(style);
+  const pictures = picturesIn(style);
   const drawn = sheet.panels.map((panel, index) => {
     const camera = cameras[index] ?? cameraOf(panel.bounds, panel.width, panel.height);
     const furniture = index === 0 && credit !== '' ? [attributionLine(credit, camera, inks)] : [];
@@ -53,8 +54,8 @@ export function drawPanels(
       furniture,
       layers,
       title: panel.title,
-      scene: sceneOf(style, data, camera, isOfWorld(camera) ? COARSE : FINE),
-      hatches,
+      scene: sceneOf(style, data, camera, hasOneScale(camera.bounds) ? FINE : COARSE),
+      pictures,
       inks,
       selected: sheet.selected,
       places: numbered[index] ?? [],

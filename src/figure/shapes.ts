@@ -79,8 +79,10 @@ export function strokesOf(layer: StyledLayer, valued: readonly Valued[]): readon
       const opacity = values.number('line-opacity') * values.number('line-layer-opacity');
       return opacity >= SEEN.opacity && values.number('line-width') >= SEEN.width;
     })
-    .flatMap(({ feature }) => feature.traces(BLEED))
-    .map((trace) => ({ trace, weight: trace.closed ? 0.5 : isPlace ? 3 : 1 }));
+    .flatMap(({ feature }) => {
+      const weight = !isPlace ? 1 : feature.seen.properties['mentioned'] === true ? 20 : 3;
+      return feature.traces(BLEED).map((trace) => ({ trace, weight: trace.closed ? 0.5 : weight }));
+    });
 }
 
 /** What a layer draws, made paler as one picture where the style says so. */

@@ -1,5 +1,5 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { hatchesIn } from '../cartography/hatch.ts';
+import { picturesIn } from '../cartography/pictures.ts';
 import type { View } from '../core/view.ts';
 import type { XY } from '../core/mercator.ts';
 import { cameraAt } from './camera.ts';
@@ -32,7 +32,7 @@ export function renderView(
   const camera = cameraAt(view, width, height);
   const scene = sceneOf(style, data, camera, FINE);
   const layers = styledLayers(withSelection(style, selected));
-  const ground = drawGround(layers, scene, camera, selected, hatchesIn(style));
+  const ground = drawGround(layers, scene, camera, selected, picturesIn(style));
   const requests = labelRequests(layers, scene, camera, selected);
   const field = { taken: takenBy(dotsOf(ground)), cover: coverOf(ground.strokes, size) };
   const labels = placeLabels(requests, size, field);

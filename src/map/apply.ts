@@ -1,10 +1,18 @@
+import {
+  besidesNumbered,
+  NUMBERED_NAMES,
+  numberedNamesFilter,
+} from '../cartography/layers/numbered-names.ts';
 import { NUMBERED, numberedFilter } from '../cartography/layers/numbered.ts';
 import { SELECTED_LABEL, selectedFilter } from '../cartography/layers/selected-label.ts';
 import { metadataOf } from './metadata.ts';
 import { changes } from './shown.ts';
 import type { Shown } from '../core/map-handle.ts';
 import type { Edition, LayerId, PlaceId } from '../core/model.ts';
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  StyleSpecification,
+  SymbolLayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Map as LibreMap } from 'maplibre-gl';
 
 /** Brings a map whose style has loaded from one state of the reading to another. */
@@ -24,9 +32,25 @@ export function applier(map: LibreMap, edition: Edition): Apply {
     const layer = after.selected === null ? undefined : layerOf.get(after.selected);
     const named = layer !== undefined && !after.hidden.has(layer) ? after.selected : null;
     map.setFilter(SELECTED_LABEL, selectedFilter(named));
-    map.setFilter(NUMBERED, numberedFilter(numberedIn(after, layerOf)));
+    const numbered = numberedIn(after, layerOf);
+    map.setFilter(NUMBERED, numberedFilter(numbered));
+    map.setFilter(NUMBERED_NAMES, numberedNamesFilter(numbered));
+    for (const { id, filter } of placeNames(style)) {
+      map.setFilter(id, besidesNumbered(filter, numbered));
+    }
     showLayers(map, style, after.hidden, layer);
   };
+}
+
+/** The style layers that name the edition's places beside their dots, or in their middles. */
+function placeNames({ layers }: StyleSpecification): readonly SymbolLayerSpecification[] {
+  return layers.flatMap((layer) =>
+    layer.type === 'symbol' &&
+    layer.source === 'anchors' &&
+    metadataOf(layer)?.['atlas:layer'] !== undefined
+      ? [layer]
+      : [],
+  );
 }
 
 /** The places to be numbered that are to be seen. */

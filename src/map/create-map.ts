@@ -1,7 +1,7 @@
 import { GPUInitializationError, Map as LibreMap } from 'maplibre-gl';
-import { locale } from './locale.ts';
-import { MapUnavailable } from './unavailable.ts';
+import { DRAFT } from './draft.ts';
 import { provideWorker } from './worker.ts';
+import { MapUnavailable } from '../core/map-trouble.ts';
 import type { View } from '../core/view.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 
@@ -10,7 +10,7 @@ const FARTHEST = 1;
 /** Closer than the data is. */
 const NEAREST = 16;
 
-/** A flat map that north is always up in; throws MapUnavailable without WebGL 2. */
+/** A flat map that north is always up in, drawn as a draft; throws MapUnavailable without WebGL 2. */
 export function createMap(container: HTMLElement, style: StyleSpecification, view: View): LibreMap {
   provideWorker();
   const [lng, lat] = view.center;
@@ -18,7 +18,6 @@ export function createMap(container: HTMLElement, style: StyleSpecification, vie
     const map = new LibreMap({
       container,
       style,
-      locale,
       center: [lng, lat],
       zoom: view.zoom,
       minZoom: FARTHEST,
@@ -28,22 +27,18 @@ export function createMap(container: HTMLElement, style: StyleSpecification, vie
       touchPitch: false,
       maxPitch: 0,
       renderWorldCopies: true,
-      cooperativeGestures: isHandheld(),
-      pixelRatio: 0.05,
       fadeDuration: isStill() ? 0 : 200,
+      pixelRatio: DRAFT,
+      // Ours is checked by the tests, an editor's own when it is fetched.
+      validateStyle: false,
     });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     return map;
   } catch (fault) {
-    if (fault instanceof GPUInitializationError) throw new MapUnavailable(fault);
+    if (fault instanceof GPUInitializationError) throw new MapUnavailable({ kind: 'webgl' }, fault);
     throw fault;
   }
-}
-
-/** Whether one finger has to scroll the page, because the map fills its width. */
-function isHandheld(): boolean {
-  return window.matchMedia('(pointer: coarse) and (max-width: 48em)').matches;
 }
 
 /** Whether nothing should move by itself, as the reader wishes. */

@@ -3,19 +3,21 @@ import './map.css';
 import { applier } from './apply.ts';
 import { baseParts } from './base-parts.ts';
 import { addControls } from './controls.ts';
+import { cooperate } from './cooperation.ts';
 import { createMap } from './create-map.ts';
+import { sharpened } from './draft.ts';
 import { Dressing } from './dressing.ts';
 import { frameBounds } from './frame.ts';
-import { addHatches } from './hatches.ts';
+import { addPictures } from './pictures.ts';
 import { listen } from './listen.ts';
+import { speak } from './locale.ts';
 import { openingView } from './opening.ts';
+import { tiled } from './tiling.ts';
 import { watchViewport } from './viewport.ts';
 import type { OwnBasemap } from './own-basemap.ts';
 import type { Look, MapHandle, MapOpening, Shown } from '../core/map-handle.ts';
 import type { Edition, Geography, LayerId } from '../core/model.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-
-export { MapUnavailable } from './unavailable.ts';
 
 export interface LiveMapOptions extends MapOpening {
   readonly container: HTMLElement;
@@ -32,20 +34,23 @@ export function createLiveMap(options: LiveMapOptions): MapHandle {
   let own: OwnBasemap | null = null;
   const styleOf = (look: Look): StyleSpecification => {
     const plain = options.styleOf(look);
-    return base.addressed(own?.over(plain, look) ?? plain);
+    return tiled(base.addressed(own?.over(plain, look) ?? plain));
   };
   const { clientWidth, clientHeight } = container;
   const view = options.view ?? openingView(edition.view, clientWidth, clientHeight);
   const dressing = new Dressing(styleOf, options.look);
   const map = createMap(container, dressing.worn, view);
   addControls(map);
+  let words = options.words;
+  speak(map, words);
+  cooperate(map, () => speak(map, words));
   base.watch(map);
 
   const apply = applier(map, edition);
   let wanted: Shown | null = null;
   let shown: Shown | null = null;
   let loaded = false;
-  const { tell } = watchViewport(map, options, () => ({
+  const { tell, told } = watchViewport(map, options, () => ({
     style: dressing.worn,
     hidden: wanted?.hidden ?? NONE,
     seenIn: (all, bounds) => own?.seenIn(all, bounds) ?? all,
@@ -64,7 +69,7 @@ export function createLiveMap(options: LiveMapOptions): MapHandle {
   map.on('style.load', () => {
     loaded = true;
     shown = null;
-    addHatches(map, dressing.worn);
+    addPictures(map, dressing.worn);
     update();
     draw();
   });
@@ -73,7 +78,7 @@ export function createLiveMap(options: LiveMapOptions): MapHandle {
     options.onlost();
   });
   map.on('webglcontextrestored', () => void map.once('idle', options.onready));
-  void map.once('idle', options.onready);
+  void sharpened(map, told).then(options.onready);
   void map.once('style.load', () => listen(map, options));
 
   const { basemap } = edition;
@@ -84,7 +89,7 @@ export function createLiveMap(options: LiveMapOptions): MapHandle {
     };
     import('./own-basemap.ts').then(
       ({ ownBasemap }) => (own = ownBasemap(map, basemap, { ...options, onchange })),
-      () => options.ontrouble('The code for the edition’s own base map could not be fetched.'),
+      () => options.ontrouble({ kind: 'basemap-code' }),
     );
   }
 
@@ -96,6 +101,10 @@ export function createLiveMap(options: LiveMapOptions): MapHandle {
     restyle(look) {
       dressing.choose(look);
       draw();
+    },
+    speak(now) {
+      words = now;
+      speak(map, words);
     },
     frame(bounds) {
       frameBounds(map, bounds, edition, options.padding());

@@ -7,6 +7,7 @@ import { BasemapTrouble } from './own-basemap-trouble.ts';
 import { watchOwn } from './own-basemap-watch.ts';
 import type { Credit } from '../core/attribution.ts';
 import type { Look } from '../core/map-handle.ts';
+import type { MapTrouble } from '../core/map-trouble.ts';
 import type { Basemap, Bounds, Edition, Geography } from '../core/model.ts';
 import type { OpenedBasemap } from './own-basemap-types.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -27,8 +28,8 @@ interface Options {
   readonly geography: Geography;
   /** The style has to be made again. */
   readonly onchange: () => void;
-  /** It failed, wholly or in part: a sentence for readers, at most once. */
-  readonly ontrouble: (sentence: string) => void;
+  /** It failed, wholly or in part; at most once. */
+  readonly ontrouble: (trouble: MapTrouble) => void;
 }
 
 /**
@@ -45,7 +46,7 @@ export function ownBasemap(map: LibreMap, basemap: Basemap, options: Options): O
     ended = true;
     opened = null;
     onchange();
-    ontrouble(fault.message);
+    ontrouble({ kind: 'basemap', reason: fault.reason });
   };
   map.on('remove', () => (ended = true));
   watchOwn(map, {
@@ -55,7 +56,7 @@ export function ownBasemap(map: LibreMap, basemap: Basemap, options: Options): O
     },
     onfault(fault) {
       if (!arrived) end(BasemapTrouble.of(fault));
-      else ontrouble('Parts of the edition’s own base map could not be fetched.');
+      else ontrouble({ kind: 'basemap-parts' });
     },
   });
   openBasemap(basemap, edition, geography).then(

@@ -21,24 +21,35 @@ export interface Drawing {
   readonly creditsIn: (bounds: Bounds) => readonly Credit[];
 }
 
+/** How the page is told what the map shows. */
+interface Telling {
+  /** Tells it again, when what is drawn changes without a move. */
+  readonly tell: () => void;
+  /** Ends when the page knows what it was told last, or can't. */
+  readonly told: () => Promise<void>;
+}
+
 /**
  * Tells the page what the map shows: where it is during every move, and what is drawn there once it
- * stands. Returns how to tell it again when what is drawn changes without a move.
+ * stands, from its first picture on.
  */
 export function watchViewport(
   map: LibreMap,
   { edition, geography, onviewport, ondrawn }: Listeners,
   drawing: () => Drawing,
-): { readonly tell: () => void } {
+): Telling {
   let latest = 0;
+  let isDrawn = false;
+  let last = Promise.resolve();
   const tell = (): void => {
     const viewport = viewportOf(map);
     onviewport(viewport);
+    if (!isDrawn) return;
     latest += 1;
     const turn = latest;
     const isStale = (): boolean => turn !== latest;
     // If it cannot be had, what the page told before stays.
-    import('./style-readers.ts').then(
+    last = import('./style-readers.ts').then(
       (readers) => (isStale() ? undefined : ondrawn(drawnAt(viewport, readers))),
       () => undefined,
     );
@@ -47,19 +58,21 @@ export function watchViewport(
     const now = drawing();
     const style = now.seenIn(shownOf(now), bounds);
     const place = { bounds, zoom: view.zoom };
-    const sources = readers.drawnSources(style, place);
+    const sources = readers.drawnSources(edition, style, place);
     return {
       legend: readers.legendOf(edition, geography, style, place),
       credits: [
-        ...attributionOf(edition, (part) => sources.has(readers.sourceOf(part))),
+        ...attributionOf(edition, (source) => sources.has(source)),
         ...now.creditsIn(bounds),
       ],
     };
   };
   map.on('move', () => onviewport(viewportOf(map)));
+  // First in line: others may cause a move as soon as they see the first picture.
+  void map.once('idle', () => (isDrawn = true));
   // Also after a change of size.
   map.on('moveend', tell);
-  return { tell };
+  return { tell, told: () => last };
 }
 
 function viewportOf(map: LibreMap): Viewport {

@@ -12,7 +12,7 @@ export function creditsOf(edition: Edition, places: readonly Place[]): readonly 
   const { author, publisher, published, address } = edition.citation;
   const used = new Set(places.flatMap((place) => place.sources));
   const sources = edition.sources.filter((source) => used.has(source.id));
-  const attributions = edition.context.flatMap(({ attribution }) => attribution ?? []);
+  const attributions = edition.sources.flatMap(({ attribution }) => attribution ?? []);
   const base = [BASE, ...new Set(attributions.map((credit) => `${credit.replace(/\.$/, '')}.`))];
   return [
     `Quotations: ${author}, ${publisher}, ${dateWords(published)}, ${address}`,

@@ -1,5 +1,6 @@
 import { shelfOf, type Shelf } from './preferences.ts';
-import type { ThemeChoice } from '../core/preferences.ts';
+import type { LanguageCode, ThemeChoice } from '../core/preferences.ts';
+import type { Direction } from './words.ts';
 
 /** What preferences touch of the reader's machine, so that they can be tried without one. */
 export interface Device {
@@ -10,6 +11,8 @@ export interface Device {
   listen(changed: () => void): () => void;
   /** Puts a theme on the page. */
   wear(theme: ThemeChoice): void;
+  /** Tells the page as a whole which language it speaks, and how that runs. */
+  speak(language: LanguageCode, direction: Direction): void;
 }
 
 /** On the server nothing is kept, and the system's wish is left to the stylesheet. */
@@ -18,6 +21,7 @@ export const noDevice: Device = {
   isDark: () => false,
   listen: () => () => undefined,
   wear: () => undefined,
+  speak: () => undefined,
 };
 
 /** The machine of a real window. */
@@ -31,6 +35,11 @@ export function deviceOf(window: Window): Device {
       return () => dark.removeEventListener('change', changed);
     },
     wear: (theme) => wear(window.document, theme),
+    speak(language, direction) {
+      const { documentElement } = window.document;
+      documentElement.lang = language;
+      documentElement.dir = direction;
+    },
   };
 }
 

@@ -1,20 +1,30 @@
+import { ledgersOf } from '../core/ledgers.ts';
 import type { LegendItem } from '../core/legend.ts';
-import type { Edition } from '../core/model.ts';
+import type { Edition, Place } from '../core/model.ts';
+
+/** What the page tells of a place that the article never mentions. */
+export type Unmentioned = Pick<Place, 'id' | 'name' | 'nameAr' | 'layer' | 'kind'>;
 
 /** What the page carries for its script. */
 export interface Carried {
   readonly edition: Edition;
   /** What the prerendered legend says. */
   readonly legend: readonly LegendItem[];
+  /** What is on the map for orientation only. */
+  readonly unmentioned: readonly Unmentioned[];
 }
 
-/**
- * As much of an edition as its page tells: without the places that the article never mentions, and
- * without the events.
- */
+/** As much of an edition as its page tells: without the places that the article never mentions. */
 export function pageEdition(edition: Edition): Edition {
   const places = edition.places.filter(({ number }) => number !== null);
-  return { ...edition, places, events: [] };
+  return { ...edition, places };
+}
+
+/** Of the places that the article never mentions the page tells the names. */
+export function unmentionedIn(edition: Edition): readonly Unmentioned[] {
+  return ledgersOf(edition).neverNamed.map(({ id, name, nameAr, layer, kind }) => ({
+    ...{ id, name, nameAr, layer, kind },
+  }));
 }
 
 /**

@@ -1,8 +1,19 @@
-import type { LabelLanguages, Preferences, ThemeChoice } from '../core/preferences.ts';
+import type {
+  LabelLanguages,
+  LanguageCode,
+  Preferences,
+  ThemeChoice,
+} from '../core/preferences.ts';
 
 /** What a reader has who never set anything. */
-export const FIRST: Preferences = { theme: 'system', labels: 'both' };
+export const FIRST: Preferences = {
+  language: 'en',
+  theme: 'system',
+  labels: 'both',
+  follow: false,
+};
 
+const LANGUAGES: readonly LanguageCode[] = ['en', 'ar'];
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
 const LABELS: readonly LabelLanguages[] = ['both', 'en', 'ar'];
 
@@ -37,8 +48,10 @@ export function shelfOf(window: Pick<Window, 'localStorage'>, key = 'article-atl
 export function parsePreferences(text: string | null): Preferences {
   const stored = objectIn(text);
   return {
+    language: LANGUAGES.find((code) => code === stored['language']) ?? FIRST.language,
     theme: THEMES.find((theme) => theme === stored['theme']) ?? FIRST.theme,
     labels: LABELS.find((labels) => labels === stored['labels']) ?? FIRST.labels,
+    follow: stored['follow'] === true,
   };
 }
 

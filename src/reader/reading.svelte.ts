@@ -1,6 +1,6 @@
 import { formatAddress, parseAddress, type Address, type Panel } from '../core/address.ts';
 import type { Edition, Mention, MentionId, Place, PlaceId, Selection } from '../core/model.ts';
-import { neighboursOf } from '../core/queries.ts';
+import { neighboursOf, placeById } from '../core/queries.ts';
 import { focusOf, placeOf } from '../core/selection.ts';
 import type { View } from '../core/view.ts';
 import type { AddressBar, Entry } from './address-bar.ts';
@@ -22,6 +22,8 @@ export class Reading {
   /** How often the reader has picked something here, also the same again. */
   picks = $state(0);
   #steps = $state(0);
+  /** Where the last step through the text led. */
+  #walked: MentionId | null = null;
 
   constructor(edition: Edition, bar: AddressBar) {
     this.#edition = $state.raw(edition);
@@ -54,6 +56,11 @@ export class Reading {
     if (place === null || mention === null) return [];
     return neighboursOf(this.#edition, place.id, mention.passage);
   });
+
+  /** The places with these ids, in their order. */
+  named(ids: readonly PlaceId[]): readonly Place[] {
+    return ids.flatMap((id) => placeById(this.#edition, id) ?? []);
+  }
 
   /** Follows the address from now on; returns how to stop. */
   start(): () => void {
@@ -94,6 +101,20 @@ export class Reading {
     const selection = { type: 'place', place: this.place.id } as const;
     this.#bar.replace(formatAddress(selection, view, panel), mention);
     this.#steps += 1;
+  }
+
+  /**
+   * Selects a mention in the text, which lies open again. Steps from one to the next are one entry of
+   * the history: Back leads to where the first of them began.
+   */
+  walk(mention: MentionId): void {
+    const { selection } = this;
+    const hash = formatAddress({ type: 'mention', mention }, null);
+    const goesOn = selection.type === 'mention' && selection.mention === this.#walked;
+    if (goesOn && this.panel === null) this.#bar.replace(hash, mention);
+    else this.#bar.push(hash, mention);
+    this.#walked = mention;
+    this.picks += 1;
   }
 
   /** Opens a panel in place of any other, or closes it; the selection and the map stay. */

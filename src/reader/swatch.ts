@@ -1,4 +1,4 @@
-import type { Hatch } from '../core/legend.ts';
+import type { Hatch, Sign } from '../core/legend.ts';
 
 /** The size of a legend's samples in CSS pixels. */
 export const WIDTH = 26;
@@ -31,6 +31,12 @@ export function hatchPath({ spacing, slant }: Hatch): string {
     lines.push(`M${round(x + from)} ${round(y + start)}L${round(x + to)} ${round(y + end)}`);
   }
   return lines.join('');
+}
+
+/** A sign in the middle of the sample. */
+export function outlinePath(outline: Sign['outline']): string {
+  const spots = outline.map(([x, y]) => `${round(WIDTH / 2 + x)} ${round(HEIGHT / 2 + y)}`);
+  return `M${spots.join('L')}z`;
 }
 
 function round(value: number): number {

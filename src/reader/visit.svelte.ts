@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import { parseAddress, type Panel } from '../core/address.ts';
-import type { Edition, LayerId, MentionId, PlaceId, Selection } from '../core/model.ts';
+import type { Edition, Event, LayerId, MentionId, PlaceId, Selection } from '../core/model.ts';
+import { focusOf, type Focus } from '../core/selection.ts';
 import { isLandmark } from './landmarks.ts';
 import { ALL_SHOWN, toggled } from './legend.ts';
 import { followedBy, hashOf, linkAt } from './links.ts';
@@ -14,8 +15,12 @@ export class Visit {
   hovered: PlaceId | null = $state(null);
   /** The layers that are switched off. */
   hidden: ReadonlySet<LayerId> = $state.raw(ALL_SHOWN);
+  /** The event that the reader picked, and the place that went with it. */
+  #event: Event | null = $state.raw(null);
   /** What had the focus before a place was selected. */
   #opener: HTMLElement | null = null;
+  /** The passage on screen, where the map goes along with it. */
+  followed: number | null = $state(null);
   #under: { readonly place: PlaceId | null; readonly others: readonly PlaceId[] } = $state.raw({
     place: null,
     others: [],
@@ -39,11 +44,30 @@ export class Visit {
   }
 
   select(selection: Selection, mention: MentionId | null = null): void {
-    this.#opener = focused();
+    const inCard = isInCard();
+    // What leads on from the card goes with it.
+    if (!inCard) this.#opener = focused();
     this.#reading.select(selection, mention);
-    // Who picks a place wants to see it, also when its layer is switched off.
+    this.unhide();
+    if (inCard) {
+      void tick().then(() => {
+        if (focused() === document.body) document.getElementById('place')?.focus();
+      });
+    }
+  }
+
+  /** Who picks a place wants to see it, also when its layer is switched off. */
+  unhide(): void {
     const layer = this.#reading.place?.layer;
     if (layer !== undefined && this.hidden.has(layer)) this.toggle(layer);
+  }
+
+  /** What the map frames and shows: the selected place, else the paragraph that is asked for or on screen. */
+  get focus(): Focus {
+    const { selection, focus } = this.#reading;
+    const isFree = selection.type === 'nothing' || selection.type === 'passage';
+    if (this.followed === null || !isFree) return focus;
+    return focusOf(this.#edition, { type: 'passage', passage: this.followed });
   }
 
   /** Takes a click on the map: the first of the places under it, with the others to choose from. */
@@ -61,8 +85,20 @@ export class Visit {
     return this.#under.place === this.#reading.place?.id ? this.#under.others : [];
   }
 
+  /** Takes a click on an event: its place is selected, and its passages are marked in the text. */
+  pickEvent(event: Event): void {
+    if (event.place !== null) this.select({ type: 'place', place: event.place });
+    this.#event = event;
+  }
+
+  /** The picked event, for as long as its place is selected. */
+  get event(): Event | null {
+    const place = this.#reading.place?.id ?? null;
+    return this.#event?.place === place ? this.#event : null;
+  }
+
   clear(): void {
-    const back = document.getElementById('place')?.contains(document.activeElement);
+    const back = isInCard();
     this.#reading.select({ type: 'nothing' });
     if (back) this.#opener?.focus({ preventScroll: true });
   }
@@ -80,8 +116,7 @@ export class Visit {
   /** Escape gives up one thing at a time: the card that is being read, the panel, the selection. */
   escape(): void {
     const reading = this.#reading;
-    const inCard = document.getElementById('place')?.contains(document.activeElement) === true;
-    if (reading.panel !== null && !inCard) this.open(null);
+    if (reading.panel !== null && !isInCard()) this.open(null);
     else if (reading.selection.type !== 'nothing') this.clear();
   }
 
@@ -109,7 +144,10 @@ export class Visit {
         event.detail === 0 &&
         selection.type === 'place' &&
         selection.place === this.#reading.place?.id;
-      this.select(selection, link.id === '' ? null : link.id);
+      this.select(
+        selection,
+        link.getAttribute('data-mention') ?? (link.id === '' ? null : link.id),
+      );
       if (again) jump('place');
     }
   }
@@ -120,6 +158,10 @@ export class Visit {
     const selection = link === null ? null : parseAddress(hashOf(link), this.#edition).selection;
     this.hovered = selection?.type === 'place' ? selection.place : null;
   }
+}
+
+function isInCard(): boolean {
+  return document.getElementById('place')?.contains(document.activeElement) === true;
 }
 
 function focused(): HTMLElement | null {

@@ -1,131 +1,125 @@
-import { dateWords } from '../core/dates.ts';
-import type { Certainty, Citation, MentionKind, Place, PlaceKind } from '../core/model.ts';
-import { deckOf, countsByKind, passagesOf, spellingsOf } from '../core/queries.ts';
+import { dateWords as datedIn } from '../core/dates.ts';
+import type { Citation, Place, PlaceKind } from '../core/model.ts';
+import { countsByKind, deckOf, passagesOf, spellingsOf } from '../core/queries.ts';
+import { MENTION_KINDS } from '../core/vocabulary.ts';
+import type { Strings } from './strings/strings.ts';
 
-const KINDS: Readonly<Record<PlaceKind, string>> = {
-  country: 'country',
-  region: 'region',
-  city: 'city',
-  district: 'district',
-  area: 'area without fixed edges',
-  route: 'route',
-  corridor: 'corridor, drawn as a schematic line',
-  site: 'site',
-  water: 'water',
-};
+/** How a text runs. */
+export type Direction = 'ltr' | 'rtl';
 
-const MENTION_KINDS: Readonly<Record<MentionKind, string>> = {
-  named: 'named',
-  event: 'in the name of an event',
-  implied: 'implied',
-  metonym: 'for its government or people',
-};
+/** ISO 639-1 codes of the languages that are mostly written from right to left. */
+const RIGHT_TO_LEFT = ['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi'];
 
-const CERTAINTIES: Readonly<Record<Certainty, string>> = {
-  certain: 'position certain',
-  'less-certain': 'position likely, not certain',
-  uncertain: 'position uncertain',
-};
-
-/** a, b and c. */
-export function listWords(items: readonly (string | number)[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+/** How a language runs, by its code; a region or a script after it (ar-SY) changes nothing. */
+export function directionOf(language: string): Direction {
+  return RIGHT_TO_LEFT.includes(language.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
 
-/** 1 excerpt, 2 excerpts. */
-export function manyWords(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** An ISO date, month or year as read aloud: 26 September 2016. */
+export function dateWords(t: Strings, iso: string): string {
+  return datedIn(iso, t.words.months);
 }
 
-/** The headline and paragraphs 1, 4 and 5. */
-export function passagesWords(passages: readonly number[]): string {
+/** The headline and paragraphs 1, 4 and 5: as it stands after "in". */
+export function passagesWords(t: Strings, passages: readonly number[]): string {
   const paragraphs = passages.filter((n) => n !== 0);
-  const numbered =
-    paragraphs.length === 0
-      ? []
-      : [`${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${listWords(paragraphs)}`];
-  return listWords([...(passages.includes(0) ? ['the headline'] : []), ...numbered]);
+  return t.words.passages(passages.includes(0), paragraphs);
+}
+
+/** A passage by itself: headline, or paragraph 5. */
+export function passageWords(t: Strings, passage: number): string {
+  return passage === 0 ? t.words.headline : t.words.paragraph(passage);
 }
 
 /** What sort of place it is. */
-export function kindWords(kind: PlaceKind): string {
-  return KINDS[kind];
+export function kindWords(t: Strings, kind: PlaceKind): string {
+  return t.words.kinds[kind];
 }
 
 /** Mentioned 4 times in paragraphs 5 and 6: named 2, implied 2. */
-export function mentionsWords(place: Place): string {
+export function mentionsWords(t: Strings, place: Place): string {
   const count = place.mentions.length;
-  if (count === 0) return 'Never mentioned.';
-  const kinds = Object.entries(countsByKind(place)).flatMap(([kind, n]) =>
-    n > 0 && isMentionKind(kind) ? [{ words: MENTION_KINDS[kind], n }] : [],
-  );
-  const times = count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
-  const split = kinds.map(({ words, n }) => (kinds.length === 1 ? words : `${words} ${n}`));
-  return `Mentioned ${times} in ${passagesWords(passagesOf(place))}: ${split.join(', ')}.`;
+  if (count === 0) return t.words.neverMentioned;
+  const counts = countsByKind(place);
+  const kinds = MENTION_KINDS.filter((kind) => counts[kind] > 0);
+  const split = kinds.map((kind) => {
+    const words = t.words.mentionKinds[kind];
+    return kinds.length === 1 ? words : `${words} ${counts[kind]}`;
+  });
+  const passages = passagesWords(t, passagesOf(place));
+  return t.words.mentioned(count, passages, split.join(t.words.comma));
+}
+
+/** How often the article speaks of it in which way: Named 7 times, implied 4. Empty for never. */
+export function countsWords(t: Strings, place: Place): string {
+  const counts = countsByKind(place);
+  const kinds = MENTION_KINDS.filter((kind) => counts[kind] > 0);
+  const said = kinds.map((kind) => ({ words: t.words.mentionKinds[kind], count: counts[kind] }));
+  return said.length === 0 ? '' : capital(t.card.counts(said));
 }
 
 /** How the article speaks of it, in the article's own words. */
-export function spellingWords(place: Place): string {
+export function spellingWords(t: Strings, place: Place): string {
+  const quoted = (words: readonly string[]): string => t.words.list(words.map(t.words.quoted));
   const spellings = spellingsOf(place);
-  if (spellings.length > 0) return `The article writes ${quoted(spellings)}.`;
+  if (spellings.length > 0) return t.words.writes(quoted(spellings));
   const metonyms = place.mentions.filter(({ kind }) => kind === 'metonym');
   const words = [...new Set((metonyms.length > 0 ? metonyms : place.mentions).map((m) => m.text))];
-  return metonyms.length > 0
-    ? `The article writes ${quoted(words)}.`
-    : `The article does not name it; it writes ${quoted(words)}.`;
+  return metonyms.length > 0 ? t.words.writes(quoted(words)) : t.words.describes(quoted(words));
 }
 
 /** How exactly and how surely the place is drawn; where it is not, why. */
-export function precisionWords(place: Place): string {
-  if (place.unlocated !== null) return `Not on the map: ${withoutStop(place.unlocated)}.`;
+export function precisionWords(t: Strings, place: Place): string {
+  if (place.unlocated !== null) return t.words.notOnMap(t.words.own(withoutStop(place.unlocated)));
   const metres = place.precision ?? 0;
-  const certainty = CERTAINTIES[place.certainty];
+  const certainty = t.words.certainties[place.certainty];
   return metres > 0
-    ? `Drawn to within about ${distanceWords(metres)}; ${certainty}.`
+    ? t.words.drawnWithin(distanceWords(t, metres), certainty)
     : `${capital(certainty)}.`;
 }
 
-/** The map's note on a place, with the time it speaks of. */
+/** The map's note on a place, with the time it speaks of; in the note's own language. */
 export function noteWords(place: Place): string {
   return dated(place.note, place);
 }
 
-/** The same after its first sentence, where that stands apart. */
-export function restOfNoteWords(place: Place): string {
-  return dated(place.note.slice(deckOf(place).length).trim(), place);
+/** The first sentence of the note, with the time it speaks of. */
+export function deckWords(place: Place): string {
+  return dated(deckOf(place), place);
 }
 
+/** What the note says after its first sentence; at the same time. */
+export function restOfNoteWords(place: Place): string {
+  return place.note.slice(deckOf(place).length).trim();
+}
+
+/** Notes are in English, whatever the page speaks, and so is their date. */
 function dated(words: string, { asOf }: Place): string {
-  return asOf === null ? words : `${words} (As of ${dateWords(asOf)}.)`.trim();
+  return asOf === null ? words : `${words} (As of ${datedIn(asOf)}.)`.trim();
 }
 
 /** Metres below one kilometre, else kilometres with miles in brackets. */
-export function distanceWords(metres: number): string {
-  if (metres < 1000) return `${Math.round(metres)} m`;
-  const round = (value: number): string =>
-    String(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
-  return `${round(metres / 1000)} km (${round(metres / 1609.344)} mi)`;
+export function distanceWords(t: Strings, metres: number): string {
+  if (metres < 1000) return t.words.metres(String(Math.round(metres)));
+  // Above a hundred no finer than to ten: a mile must not be more exact than its kilometre.
+  const round = (value: number): string => {
+    const step = value < 10 ? 0.1 : value < 100 ? 1 : 10;
+    return String(Number((Math.round(value / step) * step).toFixed(1)));
+  };
+  return t.words.kilometres(round(metres / 1000), round(metres / 1609.344));
 }
 
 /** Author, publisher and date, as every quotation needs them. */
-export function citationWords(citation: Citation): string {
-  return `${citation.author}, ${citation.publisher}, ${dateWords(citation.published)}`;
+export function citationWords(t: Strings, citation: Citation): string {
+  const { author, publisher, published } = citation;
+  return t.words.citation(author, publisher, dateWords(t, published));
 }
 
-/** The first letter as a capital. */
+/** The first letter as a capital, in scripts that have them. */
 export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function quoted(words: readonly string[]): string {
-  return listWords(words.map((word) => `“${word}”`));
-}
-
 function withoutStop(sentence: string): string {
   return sentence.replace(/\.$/, '');
-}
-
-function isMentionKind(kind: string): kind is MentionKind {
-  return kind in MENTION_KINDS;
 }

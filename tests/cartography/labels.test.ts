@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import { besidesNumbered, NUMBERED_NAMES } from '../../src/cartography/layers/numbered-names.ts';
+import { anchorOffsetsOf } from '../../src/figure/style/parse-parts.ts';
 import { wording, OF_PLACE } from '../../src/cartography/wording.ts';
 import { layerOf, LANGUAGES, styleOf } from './made-up-styles.ts';
 import { valueOf } from './evaluate.ts';
@@ -6,6 +9,7 @@ import { madeUp } from './made-up.ts';
 import { buildStyle } from '../../src/cartography/style.ts';
 import { themes } from '../../src/cartography/theme.ts';
 import type { Sketch } from './made-up.ts';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 const PLACE = { name: 'Hill', nameAr: 'تل', number: 3, mark: 'spot' };
 
@@ -17,6 +21,19 @@ function said(labels: (typeof LANGUAGES)[number], properties: Record<string, unk
     layout: { 'text-field': wording(labels, OF_PLACE, '\n') },
   } as const;
   return String(valueOf(layer, 'text-field', { zoom: 12, properties }));
+}
+
+/** The layers that write, and not those that only draw signs. */
+function textsOf({ layers }: StyleSpecification) {
+  return layers.flatMap((layer) =>
+    layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined ? [layer] : [],
+  );
+}
+
+/** The spots of a label at one zoom. */
+function spotsOf(layer: LayerSpecification, properties: Record<string, unknown>) {
+  const value = valueOf(layer, 'text-variable-anchor-offset', { zoom: 9, properties });
+  return anchorOffsetsOf(value);
 }
 
 describe('what a label says', () => {
@@ -36,7 +53,7 @@ describe('what a label says', () => {
 
 describe.each(LANGUAGES)('labels in %s', (labels) => {
   const style = styleOf('light', labels);
-  const texts = style.layers.flatMap((layer) => (layer.type === 'symbol' ? [layer] : []));
+  const texts = textsOf(style);
 
   it('leave out the language that nobody asked for', () => {
     for (const { id, layout } of texts) {
@@ -65,7 +82,10 @@ describe.each(LANGUAGES)('labels in %s', (labels) => {
     for (const { id, layout = {} } of texts) {
       const isCapital =
         layout['text-transform'] !== undefined || /upcase/.test(JSON.stringify(layout));
-      if (isCapital) expect(id).toMatch(/countr/);
+      const said = JSON.stringify(
+        valueOf(layerOf(style, id), 'text-field', { zoom: 5, properties: PLACE }),
+      );
+      if (isCapital && !/countr/.test(id)) expect(said, id).not.toContain('HILL');
     }
   });
 
@@ -145,23 +165,55 @@ describe('the names of the article’s countries', () => {
 describe('the numbers of a reading view', () => {
   const layer = layerOf(styleOf(), 'numbered');
 
-  const anchors: unknown = layer.type === 'symbol' && layer.layout?.['text-variable-anchor'];
+  const spots = (mark: string) => spotsOf(layer, { mark });
 
   it('take the place of a dot or of a name in the middle', () => {
-    expect(Object(anchors)[0]).toBe('center');
+    for (const mark of ['spot', 'area', 'line']) expect(spots(mark)[0]?.anchor).toBe('center');
   });
 
   it('step aside where they bunch, the later for the earlier', () => {
     expect(valueOf(layer, 'text-allow-overlap', { zoom: 9 })).toBe(false);
-    for (const side of ['left', 'right', 'top', 'bottom']) expect(anchors).toContain(side);
-    expect(valueOf(layer, 'text-radial-offset', { zoom: 9 })).toBeGreaterThan(0.5);
+    for (const side of ['left', 'right', 'top', 'bottom']) {
+      expect(spots('spot').map(({ anchor }) => anchor)).toContain(side);
+    }
     const first = valueOf(layer, 'symbol-sort-key', { zoom: 9, properties: { number: 1 } });
     const next = valueOf(layer, 'symbol-sort-key', { zoom: 9, properties: { number: 2 } });
     expect(Number(first)).toBeLessThan(Number(next));
   });
 
+  it('stand further off where the name runs along its way, and after that name', () => {
+    const farthest = (mark: string) =>
+      Math.max(...spots(mark).map(({ offset: [right, down] }) => Math.hypot(right, down)));
+    expect(farthest('line')).toBeGreaterThan(farthest('spot') + 1);
+    const ids = styleOf().layers.map(({ id }) => id);
+    expect(ids.indexOf('ways-line-label')).toBeGreaterThan(ids.indexOf('numbered'));
+  });
+
   it('are shown for nobody until a passage asks for them', () => {
     expect(JSON.stringify(Object(layer).filter)).toContain('["literal",[]]');
+  });
+
+  it('have the names of their places beside them, clear of a number of two digits', () => {
+    const names = layerOf(styleOf(), NUMBERED_NAMES);
+    for (const { anchor, offset } of spotsOf(names, PLACE)) {
+      // Half of two digits and their badge at 14 pixels: 11.4, by names of 12 pixels or more.
+      expect(Math.max(...offset.map(Math.abs)) * 14, anchor).toBeGreaterThan(11.4);
+    }
+    const ids = styleOf().layers.map(({ id }) => id);
+    for (const id of ['spots-label', 'spots-city-label', 'cities-city-label']) {
+      expect(ids.indexOf(NUMBERED_NAMES)).toBeGreaterThan(ids.indexOf(id));
+    }
+  });
+
+  it('leave the places’ other names out, but for those along ways', () => {
+    const filter = besidesNumbered(['all', ['has', 'id']], ['a', 'b']);
+    const said = (id: string, mark: string) =>
+      featureFilter(filter, 'filter').filter({ zoom: 9 }, { type: 1, properties: { id, mark } });
+    expect(said('a', 'spot')).toBe(false);
+    expect(said('c', 'spot')).toBe(true);
+    expect(said('a', 'country')).toBe(false);
+    expect(said('a', 'line')).toBe(true);
+    expect(besidesNumbered(['all', ['has', 'id']], [])).toEqual(['all', ['has', 'id']]);
   });
 });
 
@@ -175,7 +227,7 @@ it('keeps names off dots: every layer of dots has room of its own, above all nam
 });
 
 describe('Arabic under English', () => {
-  const texts = styleOf().layers.flatMap((layer) => (layer.type === 'symbol' ? [layer] : []));
+  const texts = textsOf(styleOf());
   const properties = { ...PLACE, 'name:ar': PLACE.nameAr };
   const names = texts.filter(({ id, layout }) => {
     const field = JSON.stringify(layout?.['text-field']);
@@ -197,4 +249,52 @@ describe('Arabic under English', () => {
     const { minzoom = 0 } = layerOf(styleOf(), 'ways-line-label-ar');
     expect(minzoom).toBeLessThanOrEqual(layerOf(styleOf(), 'context-roads-label').minzoom ?? 0);
   });
+});
+
+describe('the names of the article’s ways', () => {
+  const line = (lng: number) => ({ type: 'LineString' as const, coordinates: [[10, 40], [lng, 40]] }); // prettier-ignore
+  const way = (id: string, lng: number): Sketch => {
+    const anchor = [(10 + lng) / 2, 40] as const;
+    return {
+      layer: 'ways',
+      id,
+      name: `The ${id} road`,
+      kind: 'route',
+      geometry: line(lng),
+      anchor,
+    };
+  };
+  const { edition, geography } = madeUp([way('long', 11), way('short', 10.01)]);
+  const resources = { base: '', fonts: null, labels: 'both' } as const;
+  const style = buildStyle(edition, geography, themes.light, resources);
+
+  it.each(['long', 'short'])('stand beside the way until it is long enough: %s', (id) => {
+    const shown = (name: string, zoom: number) => {
+      const layer = layerOf(style, name);
+      if (!('filter' in layer)) throw new Error(`${name} has no filter`);
+      const type = name === 'ways-line-name' ? 1 : 2;
+      const properties = {
+        ...{ id, layer: 'ways', mark: 'line', kind: 'route', mentioned: true },
+        ...{ from: 0, until: 24 },
+      };
+      return featureFilter(layer.filter, name).filter({ zoom }, { type, properties });
+    };
+    const zooms = Array.from({ length: 22 }, (_, zoom) => zoom);
+    const beside = zooms.filter((zoom) => shown('ways-line-name', zoom));
+    const along = zooms.filter((zoom) => shown('ways-line-label', zoom));
+    expect(beside.length).toBeGreaterThan(0);
+    expect(along).toEqual(zooms.filter((zoom) => zoom > Math.max(...beside)));
+  });
+});
+
+it('keeps names of context off the article’s ways, but not the names of these', () => {
+  const ids = styleOf().layers.map(({ id }) => id);
+  const room = ids.indexOf('ways-line-room');
+  expect(valueOf(layerOf(styleOf(), 'ways-line-room'), 'text-opacity', { zoom: 12 })).toBe(0);
+  for (const id of ['spots-label-context', 'context-roads-label', 'context-towns-label']) {
+    expect(ids.indexOf(id), id).toBeLessThan(room);
+  }
+  for (const id of ['spots-label', 'ways-line-label']) {
+    expect(ids.indexOf(id), id).toBeGreaterThan(room);
+  }
 });

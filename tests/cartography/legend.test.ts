@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { readEdition } from '../../src/build/read-edition.ts';
 import { legendOf } from '../../src/cartography/legend.ts';
+import { DISPUTED } from '../../src/cartography/legend/disputed.ts';
 import { KINDS } from '../../src/cartography/legend/kinds.ts';
 import { touches } from '../../src/cartography/legend/in-view.ts';
+import { ALL_SIGNS } from '../../src/cartography/sign.ts';
 import { buildStyle } from '../../src/cartography/style.ts';
 import { themes } from '../../src/cartography/theme.ts';
 import { compileEdition } from '../../src/core/edition.ts';
@@ -12,6 +15,7 @@ import { madeUp, SQUARE } from './made-up.ts';
 import { layerOf, styleOf } from './made-up-styles.ts';
 import type { LegendItem } from '../../src/core/legend.ts';
 import type { Bounds } from '../../src/core/model.ts';
+import type { FeatureCollection, LineString } from 'geojson';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 const HERE: Bounds = [9.9, 39.9, 10.2, 40.2];
@@ -32,10 +36,10 @@ describe('the legend of a view', () => {
   const style = styleOf();
   const items = legend(style);
 
-  it('names what is drawn there, the article’s first, and at most ten things', () => {
+  it('names what is drawn there, the article’s first, and at most twelve things', () => {
     expect(items.map(({ id }) => id)).toEqual([
       ...['place', 'uncertain-place', 'route', 'area', 'vague-area', 'mixed-area'],
-      ...['precision', 'corridor', 'other-area', 'other-route'],
+      ...['site', 'precision', 'corridor', 'other-area', 'other-route', 'other-district'],
     ]);
   });
 
@@ -82,6 +86,32 @@ describe('the legend of a view', () => {
     expect(swatchIn(items, 'uncertain-place')).toMatchObject({
       colour: casing,
       stroke: { colour: place },
+    });
+  });
+
+  it('shows a site by its sign, as large as on the map', () => {
+    const swatch = swatchIn(items, 'site');
+    if (swatch.type !== 'point') throw new Error('A site is a point.');
+    const size = valueOf(layerOf(style, 'spots-sign-context'), 'icon-size', {
+      zoom: 14,
+      properties: { certainty: 'certain' },
+    });
+    const square = ALL_SIGNS.find(({ id }) => id === 'site')?.outline;
+    expect(swatch.outline).toEqual(square?.map(([x, y]) => [x * Number(size), y * Number(size)]));
+    expect(swatch.colour).toBe(themes.light.context);
+  });
+
+  it('explains no look twice', () => {
+    const looks = items.map(({ swatch }) => JSON.stringify(swatch));
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+
+  it('shows the precision of a route as a soft band where there is no ring', () => {
+    const layers = style.layers.filter(({ id }) => !id.endsWith('-ring'));
+    expect(swatchIn(legend({ ...style, layers }, HERE, 15), 'precision')).toMatchObject({
+      type: 'area',
+      fades: true,
+      edge: null,
     });
   });
 
@@ -142,8 +172,43 @@ describe('the legend of the default edition', () => {
     expect(at([39.96, 35.2, 40.25, 35.44], 11.5)).toContain('other-area');
   });
 
+  it('tells bases, airfields and other sites apart', () => {
+    const ids = at([39.96, 35.2, 40.25, 35.44], 11.5);
+    expect(ids).toEqual(expect.arrayContaining(['military', 'airfield', 'other-uncertain']));
+  });
+
+  it('explains the lines of Syria: governorates, and dashes where borders are disputed', () => {
+    const syria = at([33.8, 31, 44.6, 39.5], 6.3);
+    expect(syria).toEqual(expect.arrayContaining(['boundary', 'disputed', 'river', 'lake']));
+    expect(at([36.93, 36.085, 37.3, 36.315], 11.2)).not.toContain('disputed');
+  });
+
   it('is short for the world', () => {
     expect(at([-95, 8, 120, 66], 2).length).toBeLessThanOrEqual(3);
+  });
+});
+
+describe('where disputed borders lie', () => {
+  const file = new URL('../../static/basemap/borders.json', import.meta.url);
+  const { features }: FeatureCollection<LineString> = JSON.parse(readFileSync(file, 'utf8'));
+  const lines = features.filter(({ properties }) => properties?.['disputed'] === true);
+
+  it('is known of every one in the base map', () => {
+    expect(lines.length).toBeGreaterThan(5);
+    for (const { geometry } of lines) {
+      const isKnown = DISPUTED.some(([west, south, east, north]) =>
+        geometry.coordinates.every(
+          ([x = NaN, y = NaN]) => x >= west && x <= east && y >= south && y <= north,
+        ),
+      );
+      expect(isKnown, JSON.stringify(geometry.coordinates[0])).toBe(true);
+    }
+  });
+
+  it('is nowhere where there is none', () => {
+    for (const box of DISPUTED) {
+      expect(lines.some(({ geometry }) => touches(geometry, box))).toBe(true);
+    }
   });
 });
 

@@ -91,6 +91,7 @@ describe.each(THEMES)('the theme %s', (name, theme) => {
       ['roadCasing', 'road'],
       ['roadCasing', 'builtUp'],
       ['way', 'country'],
+      ['way', 'roadCasing'],
       ['context', 'country'],
       ['river', 'country'],
       ['border', 'boundary'],
@@ -121,9 +122,12 @@ it('has no hue in grey', () => {
   }
 });
 
-it('leaves the dark end of the light screen to the article: the base stays above L* 55', () => {
-  for (const role of BASE) expect(lightness(themes.light[role]), role).toBeGreaterThanOrEqual(55);
-});
+it.each(['light', 'print-colour', 'print-grey'] as const)(
+  'leaves the dark end of %s to the article: the base stays above L* 55',
+  (name) => {
+    for (const role of BASE) expect(lightness(themes[name][role]), role).toBeGreaterThanOrEqual(55);
+  },
+);
 
 it('leaves the light end of the dark screen to the article: the base stays below L* 45', () => {
   for (const role of BASE) expect(lightness(themes.dark[role]), role).toBeLessThanOrEqual(45);

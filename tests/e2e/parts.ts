@@ -15,7 +15,7 @@ export const parts = (page: Page) => ({
   cardTitle: page.getByRole('complementary', { name: 'Place' }).getByRole('heading').first(),
   excerpts: page.getByRole('complementary', { name: 'Place' }).locator('blockquote'),
   /** Of the page; the map has one of its own. */
-  notice: page.getByRole('status').and(page.locator(':not(.stage *)')),
+  notice: page.getByRole('status').and(page.locator('.notice:not(.stage *)')),
   /** The mention of Castello Road in paragraph 5. */
   castello: page.locator('#p5').getByRole('link', { name: 'Castello Armas highway' }),
 });

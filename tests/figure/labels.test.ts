@@ -176,14 +176,29 @@ describe('an index of boxes', () => {
 });
 
 describe('text along a line', () => {
+  const TEXT = { width: 80, size: 12, shift: 0, maxAngle: 45 };
+
+  test('stands where the line turns by no more than the style allows', () => {
+    const bent = [[0, 100], [60, 100], [120, 96]] as const; // prettier-ignore
+    const turn = (Math.atan2(4, 60) * 180) / Math.PI;
+    expect(spotsAlong([bent], { ...TEXT, maxAngle: turn + 0.1 })).not.toEqual([]);
+    expect(spotsAlong([bent], { ...TEXT, maxAngle: turn - 0.1 })).toEqual([]);
+    // Two turns within three fifths of an em count as one, further apart as two.
+    const twice = (apart: number) =>
+      [[0, 100], [60, 100], [60 + apart, 100 - apart / 15], [160, 92]] as const; // prettier-ignore
+    const most = { ...TEXT, width: 150, maxAngle: turn + 0.5 };
+    expect(spotsAlong([twice(5)], most)).toEqual([]);
+    expect(spotsAlong([twice(20)], most)).not.toEqual([]);
+  });
+
   test('lies on straight stretches, upright, and nowhere on a hairpin', () => {
-    const [best] = spotsAlong([[[0, 100], [200, 100]]], 80, 12, 0); // prettier-ignore
+    const [best] = spotsAlong([[[0, 100], [200, 100]]], TEXT); // prettier-ignore
     expect(best).toMatchObject({ angle: 0, middle: [expect.closeTo(100, 0), 100] });
-    const [back] = spotsAlong([[[200, 100], [0, 0]]], 80, 12, 0); // prettier-ignore
+    const [back] = spotsAlong([[[200, 100], [0, 0]]], TEXT); // prettier-ignore
     expect(Math.abs(back?.angle ?? 180)).toBeLessThanOrEqual(90);
     const hairpin = [[0, 0], [50, 0], [50, 4], [0, 4]] as const; // prettier-ignore
-    expect(spotsAlong([hairpin], 80, 12, 0)).toEqual([]);
-    expect(spotsAlong([[[0, 0], [50, 0]]], 80, 12, 0)).toEqual([]); // prettier-ignore
+    expect(spotsAlong([hairpin], TEXT)).toEqual([]);
+    expect(spotsAlong([[[0, 0], [50, 0]]], TEXT)).toEqual([]); // prettier-ignore
   });
 
   test('stands above the line if it is shifted up, whichever way the line runs', () => {
@@ -198,7 +213,7 @@ describe('text along a line', () => {
       ],
     ] as const) {
       // prettier-ignore
-      const [spot] = spotsAlong([line], 80, 12, -11);
+      const [spot] = spotsAlong([line], { ...TEXT, shift: -11 });
       expect(spot?.middle[1]).toBeCloseTo(89, 6);
     }
   });

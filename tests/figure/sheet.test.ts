@@ -146,8 +146,24 @@ describe('samples in a legend', () => {
 
   test('show a dot in its colours', () => {
     const stroke = { colour: '#00aaaa', opacity: 1, width: 1.5, dashes: [] };
-    const svg = drawSwatch({ type: 'point', colour: '#aaaa00', radius: 3, stroke }, 0, 0);
+    const svg = drawSwatch(
+      { type: 'point', colour: '#aaaa00', radius: 3, outline: null, stroke },
+      ...([0, 0] as const),
+    );
     expect(svg).toContain('r="3" fill="#aa0" stroke="#00aaaa"');
+  });
+
+  test('show a sign by its outline, its rim outside it', () => {
+    const stroke = { colour: '#00aaaa', opacity: 1, width: 1.5, dashes: [] };
+    const outline = [
+      [0, -4],
+      [4, 4],
+      [-4, 4],
+    ] as const;
+    const svg = drawSwatch({ type: 'point', colour: '#aaaa00', radius: 5, outline, stroke }, 0, 0);
+    expect(svg).toContain('d="M13 2L17 10L9 10z"');
+    expect(svg).toMatch(/stroke="#0aa" stroke-width="3".*fill="#aa0"/);
+    expect(svg).not.toContain('<circle');
   });
 });
 

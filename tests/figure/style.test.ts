@@ -55,8 +55,20 @@ describe('what the figure can’t draw', () => {
       'The figure can\'t draw "line-offset" of the style layer "extra".',
     ],
     [
-      { ...land, type: 'symbol', layout: { 'icon-image': 'pin' } },
-      'The figure can\'t draw "icon-image" of the style layer "extra".',
+      { ...land, type: 'symbol', layout: { 'icon-rotate': 90 } },
+      'The figure can\'t draw "icon-rotate" of the style layer "extra".',
+    ],
+    [
+      { ...land, type: 'symbol', layout: { 'text-field': 'x', 'text-keep-upright': false } },
+      'The figure can\'t draw "text-keep-upright" other than true of the style layer "extra".',
+    ],
+    [
+      { ...land, type: 'symbol', layout: { 'text-field': 'x', 'symbol-avoid-edges': false } },
+      'The figure can\'t draw "symbol-avoid-edges" other than true of the style layer "extra".',
+    ],
+    [
+      { ...land, type: 'symbol', layout: { 'text-field': 'x', 'symbol-z-order': 'source' } },
+      'The figure can\'t draw "symbol-z-order" other than "auto" of the style layer "extra".',
     ],
     [
       { ...land, type: 'heatmap' },

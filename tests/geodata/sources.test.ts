@@ -21,6 +21,7 @@ interface Source {
 const read = (path: string): string => readFileSync(`geodata/${path}`, 'utf8');
 const sources: Readonly<Record<string, Source>> = JSON.parse(read('sources.json'));
 const events: readonly Facts[] = JSON.parse(read('events.json'));
+const abbreviations: readonly Omit<Facts, 'id'>[] = JSON.parse(read('abbreviations.json'));
 const article = read('article.md');
 const marked = new Set([...article.matchAll(/\]\(place:([^ )]*)/g)].map(([, id = '']) => id));
 
@@ -76,7 +77,7 @@ describe('the references between the files', () => {
   });
 
   it('use every source that is defined', () => {
-    const used = new Set([...places, ...events].flatMap((each) => each.sources));
+    const used = new Set([...places, ...events, ...abbreviations].flatMap((each) => each.sources));
     for (const id of [...pointSources(), ...contextSources()]) used.add(id);
     expect(Object.keys(sources).filter((id) => !used.has(id))).toEqual([]);
   });
@@ -144,9 +145,21 @@ describe('the licence of the roads', () => {
     }
   });
 
-  it('stands on every map', () => {
-    expect(edition.context.find(({ id }) => id === 'roads')?.attribution).toBe(OSM);
-    expect(attributionOf(edition).map(({ words }) => words)).toContain(OSM);
+  it('stands on every map that draws something from it', () => {
+    expect(edition.sources.find(({ id }) => id === 'osm')?.attribution).toBe(OSM);
+    const words = (isDrawn: (id: string) => boolean) =>
+      attributionOf(edition, isDrawn).map((credit) => credit.words);
+    expect(words((id) => id === 'osm')).toContain(OSM);
+    expect(words((id) => id !== 'osm')).not.toContain(OSM);
+  });
+
+  it('is asked by the roads that were drawn from it, and every other names its own source', () => {
+    const { features }: { features: { properties: { sources: string[] } }[] } = JSON.parse(
+      read('context/roads.geojson'),
+    );
+    const named = features.map(({ properties }) => properties.sources);
+    expect(named.filter((own) => own.includes('osm')).length).toBeGreaterThan(10);
+    expect(named.filter((own) => own.length === 0)).toEqual([]);
   });
 
   it('is named as a source by every route that follows points of OpenStreetMap', () => {
@@ -162,27 +175,5 @@ describe('the licence of the roads', () => {
     expect(ids.size).toBeGreaterThan(5);
     const uncredited = places.filter(({ id, sources: own }) => ids.has(id) && !own.includes('osm'));
     expect(uncredited.map(({ id }) => id)).toEqual([]);
-  });
-
-  it('is credited by each layer that has a place drawn from it, and by no other', () => {
-    const drawn = new Set(
-      places.filter(({ sources: own }) => own.includes('osm')).map(({ id }) => id),
-    );
-    const credited = edition.layers.filter(({ attribution }) => attribution === OSM);
-    const owed = edition.layers.filter(({ id }) =>
-      edition.places.some((place) => place.layer === id && drawn.has(place.id)),
-    );
-    expect(owed.length).toBeGreaterThan(0);
-    expect(credited).toEqual(owed);
-  });
-
-  it('is credited where the roads or such a layer are drawn', () => {
-    const without = edition.context.filter(({ id }) => id !== 'roads');
-    const words = (isDrawn: (id: string) => boolean) =>
-      attributionOf({ ...edition, context: without }, ({ id }) => isDrawn(id)).map(
-        (credit) => credit.words,
-      );
-    expect(words((id) => id === 'supply-routes')).toContain(OSM);
-    expect(words((id) => id === 'deir-ezzor')).not.toContain(OSM);
   });
 });

@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { toWorld } from '../../src/core/mercator.ts';
 import { openArchive } from '../../src/map/own-basemap-archive.ts';
 import { headerFault } from '../../src/map/own-basemap-header.ts';
+import { BasemapTrouble } from '../../src/map/own-basemap-trouble.ts';
+import { en } from '../../src/reader/strings/en.ts';
 import { madeUpExtract } from '../support/made-up-extract.ts';
 import { writePmtiles } from '../support/pmtiles.ts';
 
@@ -113,10 +115,12 @@ describe('a PMTiles file', () => {
     ],
   ])('that %s is trouble, told in a sentence', async (_, answer, reason) => {
     const address = await served(answer);
-    const trouble = await openArchive(address, 'data/a').then(() => '', String);
-    expect(trouble).toContain('The edition’s own base map is not shown: data/a ');
-    expect(trouble).toContain(reason);
-    expect(trouble).toMatch(/\. The simpler one is shown instead\.$/);
+    const fault: unknown = await openArchive(address, 'data/a').catch((error: unknown) => error);
+    const clause = fault instanceof BasemapTrouble ? fault.reason : '';
+    expect(clause).toContain(reason);
+    const said = en.map.trouble({ kind: 'basemap', reason: clause }, false);
+    expect(said).toContain('The edition’s own base map is not shown: data/a ');
+    expect(said).toMatch(/[^.]\. The simpler one is shown instead\.$/);
   });
 
   it('on a server that is not there is trouble too', async () => {

@@ -20,16 +20,17 @@ describe('stored preferences', () => {
     ['7'],
     ['"dark"'],
     ['[]'],
-    ['{"theme":"purple","labels":7}'],
+    ['{"theme":"purple","labels":7,"language":"tlh"}'],
     ['{"labels":null}'],
   ])('%j count as never set', (text) => expect(parsePreferences(text)).toEqual(FIRST));
 
   test('are taken one by one: what is unknown does not spoil the rest', () => {
     expect(parsePreferences('{"theme":"dark","labels":"klingon","more":1}')).toEqual({
+      ...FIRST,
       theme: 'dark',
-      labels: FIRST.labels,
     });
-    expect(parsePreferences('{"labels":"ar"}')).toEqual({ theme: FIRST.theme, labels: 'ar' });
+    expect(parsePreferences('{"labels":"ar"}')).toEqual({ ...FIRST, labels: 'ar' });
+    expect(parsePreferences('{"language":"ar"}')).toEqual({ ...FIRST, language: 'ar' });
   });
 });
 

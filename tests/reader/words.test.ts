@@ -2,30 +2,31 @@ import { describe, expect, test } from 'vitest';
 import {
   capital,
   citationWords,
+  dateWords,
+  directionOf,
   distanceWords,
   kindWords,
-  listWords,
-  manyWords,
   mentionsWords,
   noteWords,
   passagesWords,
   precisionWords,
   spellingWords,
 } from '../../src/reader/words.ts';
+import { en } from '../../src/reader/strings/en.ts';
 import { editionOf, mentionsOf, placeWith } from './place.ts';
 
 describe('lists and numbers', () => {
   test.each([
     [[], ''],
-    [[5], '5'],
-    [[5, 6], '5 and 6'],
-    [[1, 5, 6], '1, 5 and 6'],
-  ])('%j', (items, words) => expect(listWords(items)).toBe(words));
+    [['a'], 'a'],
+    [['a', 'b'], 'a and b'],
+    [['a', 'b', 'c'], 'a, b and c'],
+  ])('%j', (items, words) => expect(en.words.list(items)).toBe(words));
 
   test('one and many', () => {
-    expect(manyWords(1, 'excerpt')).toBe('1 excerpt');
-    expect(manyWords(0, 'excerpt')).toBe('0 excerpts');
-    expect(manyWords(2, 'city', 'cities')).toBe('2 cities');
+    expect(en.words.excerpts(1)).toBe('1 excerpt');
+    expect(en.words.excerpts(0)).toBe('0 excerpts');
+    expect(en.words.excerpts(2)).toBe('2 excerpts');
   });
 
   test.each([
@@ -35,7 +36,7 @@ describe('lists and numbers', () => {
     [[0, 3], 'the headline and paragraph 3'],
     [[0, 1, 3, 8], 'the headline and paragraphs 1, 3 and 8'],
     [[], ''],
-  ])('passages %j', (passages, words) => expect(passagesWords(passages)).toBe(words));
+  ])('passages %j', (passages, words) => expect(passagesWords(en, passages)).toBe(words));
 
   test.each([
     [80, '80 m'],
@@ -43,7 +44,7 @@ describe('lists and numbers', () => {
     [1000, '1 km (0.6 mi)'],
     [1500, '1.5 km (0.9 mi)'],
     [20000, '20 km (12 mi)'],
-  ])('%d metres', (metres, words) => expect(distanceWords(metres)).toBe(words));
+  ])('%d metres', (metres, words) => expect(distanceWords(en, metres)).toBe(words));
 });
 
 describe('how the article speaks of a place', () => {
@@ -54,36 +55,36 @@ describe('how the article speaks of a place', () => {
       [6, 'named', 'Castello Armas highway'],
       [4, 'implied', 'vital supply route'],
     );
-    expect(mentionsWords(placeWith({ mentions }))).toBe(
+    expect(mentionsWords(en, placeWith({ mentions }))).toBe(
       'Mentioned 4 times in paragraphs 4, 5 and 6: named 2, implied 2.',
     );
   });
 
   test('needs no count for a single kind', () => {
     const once = placeWith({ mentions: mentionsOf([1, 'named', 'Ramouseh']) });
-    expect(mentionsWords(once)).toBe('Mentioned once in paragraph 1: named.');
+    expect(mentionsWords(en, once)).toBe('Mentioned once in paragraph 1: named.');
     const twice = placeWith({ mentions: mentionsOf([0, 'event', 'A'], [1, 'event', 'A']) });
-    expect(mentionsWords(twice)).toBe(
+    expect(mentionsWords(en, twice)).toBe(
       'Mentioned twice in the headline and paragraph 1: in the name of an event.',
     );
-    expect(mentionsWords(placeWith({}))).toBe('Never mentioned.');
+    expect(mentionsWords(en, placeWith({}))).toBe('Never mentioned.');
   });
 
   test('gives every spelling once', () => {
     const mentions = mentionsOf([1, 'named', 'Deir Ezzor'], [2, 'named', 'Deir Ezzor']);
-    expect(spellingWords(placeWith({ mentions }))).toBe('The article writes “Deir Ezzor”.');
+    expect(spellingWords(en, placeWith({ mentions }))).toBe('The article writes “Deir Ezzor”.');
   });
 
   test('says when a place is not named but described', () => {
     const mentions = mentionsOf([10, 'implied', 'a hospital']);
-    expect(spellingWords(placeWith({ mentions }))).toBe(
+    expect(spellingWords(en, placeWith({ mentions }))).toBe(
       'The article does not name it; it writes “a hospital”.',
     );
   });
 
   test('gives the words that stand for a government', () => {
     const mentions = mentionsOf([1, 'metonym', 'US'], [2, 'metonym', 'the pentagon']);
-    expect(spellingWords(placeWith({ mentions }))).toBe(
+    expect(spellingWords(en, placeWith({ mentions }))).toBe(
       'The article writes “US” and “the pentagon”.',
     );
   });
@@ -91,14 +92,15 @@ describe('how the article speaks of a place', () => {
 
 describe('what the map knows', () => {
   test('precision and certainty', () => {
-    expect(precisionWords(placeWith({ precision: 700, certainty: 'less-certain' }))).toBe(
+    expect(precisionWords(en, placeWith({ precision: 700, certainty: 'less-certain' }))).toBe(
       'Drawn to within about 700 m; position likely, not certain.',
     );
-    expect(precisionWords(placeWith({ precision: 0 }))).toBe('Position certain.');
+    expect(precisionWords(en, placeWith({ precision: 0 }))).toBe('Position certain.');
   });
 
   test('the reason where there is no position, with one full stop', () => {
-    const reason = (unlocated: string) => precisionWords(placeWith({ unlocated, precision: null }));
+    const reason = (unlocated: string) =>
+      precisionWords(en, placeWith({ unlocated, precision: null }));
     expect(reason('A term, not a place.')).toBe('Not on the map: A term, not a place.');
     expect(reason('a term')).toBe('Not on the map: a term.');
   });
@@ -111,11 +113,26 @@ describe('what the map knows', () => {
   });
 
   test('kinds', () => {
-    expect(capital(kindWords('area'))).toBe('Area without fixed edges');
-    expect(kindWords('corridor')).toContain('schematic');
+    expect(capital(kindWords(en, 'area'))).toBe('Area without fixed edges');
+    expect(kindWords(en, 'corridor')).toContain('schematic');
   });
 });
 
 test('every quotation can name author, publisher and date', () => {
-  expect(citationWords(editionOf().citation)).toBe('An Author, A Publisher, 26 September 2016');
+  expect(citationWords(en, editionOf().citation)).toBe('An Author, A Publisher, 26 September 2016');
 });
+
+test.each([
+  ['2016-09-26', '26 September 2016'],
+  ['2016-07', 'July 2016'],
+  ['2016', '2016'],
+  ['about then', 'about then'],
+])('the date %s', (iso, words) => expect(dateWords(en, iso)).toBe(words));
+
+test.each([
+  ['en', 'ltr'],
+  ['ar', 'rtl'],
+  ['ar-SY', 'rtl'],
+  ['arn', 'ltr'],
+  ['', 'ltr'],
+] as const)('%j runs %s', (language, direction) => expect(directionOf(language)).toBe(direction));

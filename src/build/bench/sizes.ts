@@ -49,7 +49,8 @@ function partOf(path: string, first: boolean): Part {
   return 'data';
 }
 
-function filesAtOnce(directory: string): ReadonlySet<string> {
+/** The scripts and style sheets that come with a page, as paths in its directory. */
+export function filesAtOnce(directory: string): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (path: string): void => {
     if (found.has(path)) return;

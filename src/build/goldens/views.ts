@@ -33,10 +33,10 @@ export const GOLDENS: readonly Golden[] = [
   golden('aleppo-dark', ALEPPO, 11.2, { theme: 'dark' }),
   golden('aleppo-arabic', ALEPPO, 11.2, { labels: 'ar' }),
   golden('castello-road', CASTELLO, 12.5, { selected: 'castello-road' }),
-  golden('castello-road-grey', CASTELLO, 14, { theme: 'print-grey' }),
+  golden('castello-road-grey', [37.143, 36.25], 12.7, { theme: 'print-grey' }),
   golden('vague-area-grey', [37.12, 36.16], 12.5, { theme: 'print-grey' }),
   golden('deir-ez-zor', DEIR_EZ_ZOR, 11.3),
-  golden('deir-ez-zor-print', [40.15, 35.305], 12.5, { theme: 'print-colour' }),
+  golden('deir-ez-zor-print', [40.12, 35.282], 11.55, { theme: 'print-colour' }),
 ];
 
 function golden(

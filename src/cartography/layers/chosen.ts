@@ -2,9 +2,9 @@ import { byState } from '../expressions.ts';
 import { pixelsOf } from '../metres.ts';
 import { EDGED, VAGUE } from '../shape.ts';
 import { draw, pickedOnly } from './draw.ts';
+import { softBand } from './soft-band.ts';
 import type { Drawing } from './draw.ts';
-import type { LinePaint } from './types.ts';
-import type { Theme } from '../theme.ts';
+import type { Subset } from '../shape.ts';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /**
@@ -15,13 +15,7 @@ export function chosenAreas(drawing: Drawing): LayerSpecification[] {
   const { theme } = drawing;
   const subset = { shape: 'area', kinds: EDGED } as const;
   return [
-    ...draw(drawing, 'band', subset, (common) => ({
-      ...common,
-      metadata: pickedOnly(common),
-      type: 'line',
-      layout: { 'line-join': 'round' },
-      paint: band(theme),
-    })),
+    ...bands(drawing, 'band', subset),
     ...draw(drawing, 'outline', subset, (common) => ({
       ...common,
       type: 'line',
@@ -37,13 +31,7 @@ export function chosenAreas(drawing: Drawing): LayerSpecification[] {
 
 /** The stated precision of a picked line, as a band on either side. */
 export function chosenLines(drawing: Drawing): LayerSpecification[] {
-  return draw(drawing, 'line-band', { shape: 'line', kinds: [...EDGED, ...VAGUE] }, (common) => ({
-    ...common,
-    metadata: pickedOnly(common),
-    type: 'line',
-    layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: band(drawing.theme),
-  }));
+  return bands(drawing, 'line-band', { shape: 'line', kinds: [...EDGED, ...VAGUE] });
 }
 
 /** How far from the drawn point the true one may lie: a soft disc round the picked place. */
@@ -64,13 +52,16 @@ export function reaches(drawing: Drawing): LayerSpecification[] {
   }));
 }
 
-/** As wide as the place may lie off, to either side. */
-function band(theme: Theme): LinePaint {
-  return {
-    'line-color': theme.place,
-    'line-width': pixelsOf('reach', 2),
-    'line-opacity': byState({ selected: 1, focus: 0, rest: 0 }),
-    // Of the layer, not of the line: where a wide line folds, it must not darken.
-    'line-layer-opacity': 0.1,
-  };
+/** As wide as the picked place may lie off, to either side. */
+function bands(drawing: Drawing, role: string, subset: Subset): LayerSpecification[] {
+  const shown = byState({ selected: 1, focus: 0, rest: 0 });
+  return softBand(drawing.theme.place, 0.2, shown).flatMap(({ ending, paint }) =>
+    draw(drawing, role + ending, subset, (common) => ({
+      ...common,
+      metadata: pickedOnly(common),
+      type: 'line',
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint,
+    })),
+  );
 }

@@ -3,7 +3,7 @@ import { ITALIC, REGULAR } from '../fonts.ts';
 import { ofShape } from '../shape.ts';
 import { OF_FILE, wording } from '../wording.ts';
 import { ASIDE } from './aside.ts';
-import { townZoom } from './context.ts';
+import { SCHEMATIC, SCHEMATIC_FROM, townZoom } from './context.ts';
 import type { SymbolLayer, SymbolLayout, SymbolPaint } from './types.ts';
 import type { Theme } from '../theme.ts';
 import type { LabelLanguages } from '../../core/preferences.ts';
@@ -30,6 +30,13 @@ interface Common {
   readonly filter: ExpressionSpecification;
 }
 
+/** A river of which only a sketch can be given is drawn, and so named, from near by alone. */
+const IS_DRAWN: ExpressionSpecification = [
+  'any',
+  ['!', SCHEMATIC],
+  ['>=', ['zoom'], SCHEMATIC_FROM],
+];
+
 type Label = (common: Common, theme: Theme, labels: LabelLanguages) => SymbolLayer;
 
 const LABELS: Readonly<Partial<Record<ContextRole, Label>>> = {
@@ -51,7 +58,7 @@ const LABELS: Readonly<Partial<Record<ContextRole, Label>>> = {
     ...common,
     type: 'symbol',
     minzoom: 6,
-    filter: ['all', common.filter, ofShape('line')],
+    filter: ['all', common.filter, ofShape('line'), IS_DRAWN],
     layout: {
       ...along(labels, ITALIC, byZoom([6, 12], [12, 14])),
       'text-max-angle': 25,

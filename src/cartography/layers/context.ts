@@ -19,7 +19,9 @@ export function contextLayers(
 const SOLID = 0.99;
 
 /** A river of which only a sketch can be given. */
-const SCHEMATIC: ExpressionSpecification = ['to-boolean', ['get', 'schematic']];
+export const SCHEMATIC: ExpressionSpecification = ['to-boolean', ['get', 'schematic']];
+/** From here on it is drawn. */
+export const SCHEMATIC_FROM = 10;
 
 type Draw = (source: string, theme: Theme, others: ExpressionSpecification) => LayerSpecification[];
 
@@ -86,7 +88,7 @@ const DRAW: Readonly<Record<ContextRole, Draw>> = {
       id: `${source}-schematic`,
       type: 'line',
       source,
-      minzoom: 10,
+      minzoom: SCHEMATIC_FROM,
       filter: SCHEMATIC,
       paint: {
         'line-color': theme.river,
@@ -117,10 +119,10 @@ const DRAW: Readonly<Record<ContextRole, Draw>> = {
       minzoom: 4,
       filter: ['all', others, ['>=', ['zoom'], townZoom()]],
       paint: {
-        'circle-radius': byZoom([4, 2], [10, 3.2]),
-        'circle-color': theme.casing,
-        'circle-stroke-color': theme.town,
-        'circle-stroke-width': 1.2,
+        'circle-radius': byZoom([4, 1.8], [10, 2.9]),
+        'circle-color': theme.town,
+        'circle-stroke-color': theme.casing,
+        'circle-stroke-width': 1,
       },
     },
   ],

@@ -1,6 +1,6 @@
 import { byState, byZoom } from '../expressions.ts';
 import { SEMIBOLD } from '../fonts.ts';
-import { distance, onMercator } from '../metres.ts';
+import { distance, onMercator, zoomWhere } from '../metres.ts';
 import { ARABIC_FROM, OF_PLACE, wordingNear } from '../wording.ts';
 import { drawNames } from './draw.ts';
 import type { Drawing } from './draw.ts';
@@ -30,20 +30,22 @@ export function countryLabels(drawing: Drawing, middle: LngLat): LayerSpecificat
     .filter(({ id, clear }) => clear < CROWDED || id === order[0])
     .map(({ id }) => id);
   const isClose: ExpressionSpecification = ['in', ['get', 'id'], ['literal', close]];
+  const waiting = countries.filter(({ id, clear }) => clear < CROWDED && id !== order[0]);
   return drawNames(drawing, 'country-label', ['country'], true, (common) => ({
     ...common,
     type: 'symbol',
+    filter: ['all', common.filter, hasRoom(waiting)],
     maxzoom: COUNTRIES_UNTIL,
     layout: {
       'text-field': wordingNear(labels, CAPITALS),
       'text-font': [SEMIBOLD],
       'text-size': byZoom([1, 12], [4, 13], [6, 16]),
       'text-letter-spacing': spacing(labels),
-      'text-line-height': ['step', ['zoom'], 1, ARABIC_FROM, 1.2],
+      'text-line-height': ['step', ['zoom'], 1, ARABIC_FROM, 1.1],
       'text-max-width': 12,
       // A neighbour may have taken the middle; far off its ground a name would lie about it.
       'text-variable-anchor': ANCHORS,
-      'text-radial-offset': ['step', ['zoom'], ['case', isClose, 0.3, 1], WORLD_UNTIL, 1],
+      'text-radial-offset': ['step', ['zoom'], 0.3, WORLD_UNTIL, ['case', isClose, 0.3, 1]],
       'text-padding': 0,
       'symbol-sort-key': ['index-of', ['get', 'id'], ['literal', order]],
     },
@@ -87,10 +89,22 @@ interface Standing {
 
 /** Stretched metres: two names in one spot, of which one stands hard by its ground or not at all. */
 const CROWDED = 300_000;
+/** Pixels between two countries' middles, so that a line of text has room at each. */
+const ROOMY = 16;
 
-/** The middle, then the sides: each is the side of the name that the country's middle lies on. */
+/** Crowded countries wait until there is room for their names on their own ground. */
+function hasRoom(waiting: readonly Standing[]): ExpressionSpecification | boolean {
+  const [first, ...more] = waiting.map(({ id, clear }) => [id, zoomWhere(clear, ROOMY)] as const);
+  if (first === undefined) return true;
+  return ['>=', ['zoom'], ['match', ['get', 'id'], ...first, ...more.flat(), 0]];
+}
+
+/**
+ * The middle, then above, below and the sides, for a name is wider than it is high: each is the side
+ * of the name that the country's middle lies on.
+ */
 const ANCHORS: NonNullable<SymbolLayout['text-variable-anchor']> = [
-  ...(['center', 'right', 'top', 'bottom', 'left'] as const),
+  ...(['center', 'bottom', 'top', 'right', 'left'] as const),
   ...(['top-right', 'top-left', 'bottom-right', 'bottom-left'] as const),
 ];
 

@@ -36,7 +36,10 @@ export function areaLabels(drawing: Drawing, mentioned: boolean): LayerSpecifica
 }
 
 const BESIDE: SymbolLayout = {
-  'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'bottom-left', 'top-left'],
+  'text-variable-anchor': [
+    ...(['left', 'right', 'top', 'bottom'] as const),
+    ...(['bottom-left', 'top-left', 'bottom-right', 'top-right'] as const),
+  ],
   'text-radial-offset': 0.65,
   'text-justify': 'auto',
 };

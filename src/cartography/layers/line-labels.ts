@@ -3,11 +3,13 @@ import { REGULAR, SEMIBOLD } from '../fonts.ts';
 import { OF_PLACE, wording } from '../wording.ts';
 import { ASIDE } from './aside.ts';
 import { draw } from './draw.ts';
+import { isLong } from './line-names.ts';
 import type { Drawing } from './draw.ts';
 import type { PlaceKind } from '../../core/model.ts';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-const WAYS: readonly PlaceKind[] = [
+/** Kinds of places that may be drawn as lines. */
+export const WAYS: readonly PlaceKind[] = [
   'route',
   'corridor',
   'district',
@@ -61,7 +63,7 @@ function along(
   return draw(drawing, role, { shape: 'line', kinds: WAYS, mentioned }, (common) => ({
     ...common,
     type: 'symbol',
-    filter: ['all', common.filter, ['!', SHARED]],
+    filter: ['all', common.filter, ['!', SHARED], mentioned ? isLong(drawing) : true],
     minzoom: from,
     layout: {
       'symbol-placement': 'line',

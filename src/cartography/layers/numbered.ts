@@ -1,5 +1,5 @@
 import { SEMIBOLD } from '../fonts.ts';
-import type { SymbolLayout } from './types.ts';
+import { beside, CENTRED } from './beside.ts';
 import type { Theme } from '../theme.ts';
 import type { PlaceId } from '../../core/model.ts';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -11,10 +11,10 @@ export const NUMBERED = 'numbered';
  * The number takes the place of a dot, or of a name in the middle, which steps aside for it; where
  * another number has that spot, it stands beside its place.
  */
-const ANCHORS: NonNullable<SymbolLayout['text-variable-anchor']> = [
-  ...(['center', 'right', 'left', 'bottom', 'top'] as const),
-  ...(['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const),
-];
+const SPOTS = [...CENTRED, ...beside(0.8)];
+/** A way has its name along it: its number may stand further off. */
+const BY_WAY = [...SPOTS, ...beside(1.7), ...beside(2.6)];
+const WAY: ExpressionSpecification = ['==', ['get', 'mark'], 'line'];
 
 /**
  * The numbers of the article's places, in the order of the text, on badges made of their halos. They
@@ -31,8 +31,7 @@ export function numbered(theme: Theme): LayerSpecification {
       'text-field': ['to-string', ['get', 'number']],
       'text-font': [SEMIBOLD],
       'text-size': 14,
-      'text-variable-anchor': ANCHORS,
-      'text-radial-offset': 0.8,
+      'text-variable-anchor-offset': ['case', WAY, ['literal', BY_WAY], ['literal', SPOTS]],
       // The badge is wider than its number by its halo.
       'text-padding': 3,
       'text-allow-overlap': false,

@@ -1,15 +1,13 @@
 import { byState, byZoom } from '../expressions.ts';
-import { DOTTED } from '../shape.ts';
+import { CERTAIN } from './certain.ts';
 import { draw } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-const CERTAIN: ExpressionSpecification = ['==', ['get', 'certainty'], 'certain'];
-
-/** Dots: solid where the position is certain, hollow where it is not. */
+/** Towns, as dots: solid where the position is certain, hollow where it is not. */
 export function points(drawing: Drawing, mentioned: boolean): LayerSpecification[] {
   const { theme } = drawing;
-  const subset = { shape: 'point', kinds: DOTTED, mentioned } as const;
+  const subset = { shape: 'point', kinds: ['city'], mentioned } as const;
   const colour = mentioned ? theme.place : byState({ selected: theme.place, rest: theme.context });
   // A stroke lies outside the radius; hollow dots give way by it, so that both kinds are one size.
   const radius = (rest: number): ExpressionSpecification => [

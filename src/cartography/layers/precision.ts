@@ -1,6 +1,7 @@
 import { pixelsAt, pixelsOf } from '../metres.ts';
 import { EDGED } from '../shape.ts';
 import { draw, untouched } from './draw.ts';
+import { softBand } from './soft-band.ts';
 import type { Drawing } from './draw.ts';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
@@ -37,16 +38,18 @@ export function rings(drawing: Drawing): LayerSpecification[] {
   }));
 }
 
-/** The same for routes: a band as wide as the route may lie off, to either side. */
+/** The same for routes: a soft band as wide as the route may lie off, to either side. */
 export function margins(drawing: Drawing): LayerSpecification[] {
   const { theme } = drawing;
   const subset = { shape: 'line', kinds: EDGED, mentioned: true } as const;
-  return draw(drawing, 'margin', subset, (common) => ({
-    ...common,
-    metadata: untouched(common),
-    type: 'line',
-    filter: ['all', common.filter, WIDE],
-    layout: { 'line-cap': 'round', 'line-join': 'round' },
-    paint: { 'line-color': theme.place, 'line-width': pixelsOf('reach', 2), 'line-opacity': 0.07 },
-  }));
+  return softBand(theme.place, 0.13, null).flatMap(({ ending, paint }) =>
+    draw(drawing, `margin${ending}`, subset, (common) => ({
+      ...common,
+      metadata: untouched(common),
+      type: 'line',
+      filter: ['all', common.filter, WIDE],
+      layout: { 'line-cap': 'round', 'line-join': 'round' },
+      paint,
+    })),
+  );
 }

@@ -2,9 +2,9 @@ import { shapeOf } from '../shape.ts';
 import { drawnBy } from './parse-paint.ts';
 import type { Seen } from './parse-paint.ts';
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 
-/** A feature that a style layer draws. */
+/** A feature of a source, as a style layer sees it. */
 export interface Drawn {
   readonly feature: Feature;
   readonly seen: Seen;
@@ -12,23 +12,30 @@ export interface Drawn {
 
 const TYPES = { point: 1, line: 2, area: 3 } as const;
 
-/**
- * What a style layer draws at a zoom, wherever it is, of a source that lies in the style itself; files
- * of the base map are not read for it.
- */
-export function drawnAt(
-  style: StyleSpecification,
-  layer: LayerSpecification,
-  zoom: number,
-): readonly Drawn[] {
+/** The features of a source that lies in the style itself; files of the base map are not read for it. */
+export function featuresOf(style: StyleSpecification, layer: LayerSpecification): readonly Drawn[] {
   const source = 'source' in layer ? style.sources[String(layer.source)] : undefined;
   if (source?.type !== 'geojson' || typeof source.data === 'string') return [];
-  if (source.data.type !== 'FeatureCollection') return [];
+  return source.data.type === 'FeatureCollection' ? seenIn(source.data) : [];
+}
+
+/** Which of the features of its source a style layer draws at a zoom. */
+export function drawnAt(layer: LayerSpecification, zoom: number): (one: Drawn) => boolean {
   const isDrawn = drawnBy(layer, zoom);
-  return source.data.features.flatMap((feature) => {
+  return ({ seen }) => isDrawn(seen);
+}
+
+/** Made once a collection: a legend is made after every move of the map. */
+const known = new WeakMap<FeatureCollection, readonly Drawn[]>();
+
+function seenIn(collection: FeatureCollection): readonly Drawn[] {
+  const before = known.get(collection);
+  if (before !== undefined) return before;
+  const features = collection.features.flatMap((feature): Drawn[] => {
     const shape = shapeOf(feature.geometry);
-    if (shape === null) return [];
-    const seen = { type: TYPES[shape], properties: feature.properties ?? {} };
-    return isDrawn(seen) ? [{ feature, seen }] : [];
+    const properties = feature.properties ?? {};
+    return shape === null ? [] : [{ feature, seen: { type: TYPES[shape], properties } }];
   });
+  known.set(collection, features);
+  return features;
 }

@@ -1,13 +1,13 @@
 import { FEATHER_STEPS } from '../../core/edgeless.ts';
-import type { ContextRole } from '../../core/model.ts';
+import type { ContextRole, SiteType } from '../../core/model.ts';
 import type { Samples } from './swatches.ts';
 
 /** What a legend may explain: a thing, and the style layers that draw it. */
 export interface Kind {
   readonly id: string;
   readonly words: string;
-  /** Set for what files of context hold; else it is about places. */
-  readonly context?: ContextRole;
+  /** Set for what files of context hold, or the base's disputed borders; else it is about places. */
+  readonly context?: ContextRole | 'disputed';
   /**
    * What the layers do for it, and how their ids end after that of the edition's layer or the file
    * of context. The first is the one without which there is no such thing in view.
@@ -15,6 +15,8 @@ export interface Kind {
   readonly layers: readonly (readonly [part: keyof Samples, role: string])[];
   /** Which of the features that those draw; all without it. */
   readonly which?: (properties: Properties) => boolean;
+  /** The zoom from which it is large enough to be asked about. */
+  readonly from?: number;
   /** Context that covers it where it lies. */
   readonly beneath?: ContextRole;
 }
@@ -22,25 +24,45 @@ export interface Kind {
 type Properties = Readonly<Record<string, unknown>>;
 
 const isCertain = ({ certainty }: Properties): boolean => certainty === 'certain';
+const isUncertain = (properties: Properties): boolean => !isCertain(properties);
 const isMentioned = ({ mentioned }: Properties): boolean => mentioned === true;
 const isOther = ({ mentioned }: Properties): boolean => mentioned !== true;
 const isInnermost = ({ step }: Properties): boolean => step === FEATHER_STEPS;
+const isOf =
+  (type: SiteType | undefined) =>
+  ({ siteType }: Properties): boolean =>
+    siteType === type;
+const isCertainOf =
+  (type: SiteType | undefined) =>
+  (properties: Properties): boolean =>
+    isCertain(properties) && isOf(type)(properties);
+const isWhole = ({ schematic }: Properties): boolean => schematic !== true;
 const isMixed = ({ mixed }: Properties): boolean => mixed === true;
+
+/** A type of site, whichever there is: the article's, certain before uncertain, then another. */
+function site(id: string, words: string, type: SiteType | undefined): readonly Kind[] {
+  return [isCertainOf(type), isOf(type)].flatMap((which) =>
+    ['-sign', '-sign-context'].map((ending) => ({
+      ...{ id, words, which },
+      layers: [['sign', ending]] as const,
+    })),
+  );
+}
 
 /** In the order of their weight: what the article speaks of, what surrounds it, the ground. */
 export const KINDS: readonly Kind[] = [
-  {
+  ...(['dot', 'sign'] as const).map((part) => ({
     id: 'place',
     words: 'place of the article',
-    layers: [['point', '-point']],
+    layers: [[part, part === 'dot' ? '-point' : '-sign']] as const,
     which: isCertain,
-  },
-  {
+  })),
+  ...(['dot', 'sign'] as const).map((part) => ({
     id: 'uncertain-place',
     words: 'position uncertain',
-    layers: [['point', '-point']],
-    which: (properties) => !isCertain(properties),
-  },
+    layers: [[part, part === 'dot' ? '-point' : '-sign']] as const,
+    which: isUncertain,
+  })),
   {
     id: 'route',
     words: 'route of the article',
@@ -76,11 +98,11 @@ export const KINDS: readonly Kind[] = [
     ],
     which: isMixed,
   },
-  {
-    id: 'precision',
-    words: 'how far off it may lie',
-    layers: [['point', '-ring']],
-  },
+  ...site('military', 'military base', 'military'),
+  ...site('airfield', 'airfield', 'airfield'),
+  ...site('site', 'site, such as a building', undefined),
+  { id: 'precision', words: 'how far off it may lie', layers: [['dot', '-ring']] },
+  { id: 'precision', words: 'how far off it may lie', layers: [['band', '-margin']] },
   { id: 'corridor', words: 'corridor, schematic', layers: [['core', '-corridor']] },
   {
     id: 'other-area',
@@ -101,14 +123,32 @@ export const KINDS: readonly Kind[] = [
     ],
     which: isOther,
   },
+  ...(['sign', 'dot'] as const).map((part) => ({
+    id: 'other-place',
+    words: 'other place',
+    layers: [[part, part === 'dot' ? '-point-context' : '-sign-context']] as const,
+    which: isCertain,
+  })),
+  ...(['sign', 'dot'] as const).map((part) => ({
+    id: 'other-uncertain',
+    words: 'other place, position uncertain',
+    layers: [[part, part === 'dot' ? '-point-context' : '-sign-context']] as const,
+    which: isUncertain,
+  })),
   {
-    id: 'other-district',
-    words: 'other district',
-    layers: [['edge', '-edge']],
-    which: isOther,
+    id: 'disputed',
+    words: 'disputed border',
+    context: 'disputed',
+    layers: [['core', 'borders-disputed']],
+    from: 4,
   },
-  { id: 'other-place', words: 'other place', layers: [['point', '-point-context']] },
-  { id: 'built-up', words: 'built-up area', context: 'built-up', layers: [['fill', '']] },
+  {
+    id: 'boundary',
+    words: 'administrative border',
+    context: 'boundary',
+    layers: [['core', '']],
+  },
+  { id: 'town', words: 'town', context: 'town', layers: [['dot', '']] },
   {
     id: 'road',
     words: 'main road',
@@ -120,11 +160,14 @@ export const KINDS: readonly Kind[] = [
   },
   // From afar a road is one line.
   { id: 'road', words: 'main road', context: 'road', layers: [['core', '-casing']] },
+  { id: 'other-district', words: 'other district', layers: [['edge', '-edge']], which: isOther },
+  { id: 'built-up', words: 'built-up area', context: 'built-up', layers: [['fill', '']] },
+  { id: 'lake', words: 'lake', context: 'lake', layers: [['fill', '']] },
+  { id: 'river', words: 'river', context: 'river', layers: [['core', '']], which: isWhole },
   {
     id: 'stream',
     words: 'river, schematic',
     context: 'river',
     layers: [['core', '-schematic']],
   },
-  { id: 'town', words: 'town', context: 'town', layers: [['point', '']] },
 ];

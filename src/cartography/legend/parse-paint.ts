@@ -9,37 +9,52 @@ export interface Seen {
 
 type Specification = Parameters<typeof expression.normalizePropertyExpression>[2];
 
-/**
- * The value of a paint property of a style layer for a feature that nobody asks for, evaluated by the
- * style specification's own package; its default where the layer does not set it.
- */
-function paintOf(layer: LayerSpecification, property: string, zoom: number, seen: Seen): unknown {
-  const all: Readonly<Record<string, Specification>> = Object(latest[`paint_${layer.type}`]);
-  const specification = all[property] as Specification;
-  const given: unknown = Object(layer.paint)[property];
+type Reader = ReturnType<typeof expression.normalizePropertyExpression>;
+
+/** Expressions are read once a style layer: a legend is made after every move of the map. */
+const readers = new WeakMap<LayerSpecification, Map<string, Reader>>();
+
+function readerOf(layer: LayerSpecification, property: string): Reader {
+  const ofLayer = readers.get(layer) ?? new Map<string, Reader>();
+  readers.set(layer, ofLayer);
+  const known = ofLayer.get(property);
+  if (known !== undefined) return known;
+  const { type, paint, layout } = layer;
+  const part = property in Object(latest[`paint_${type}`]) ? 'paint' : 'layout';
+  const specification = Object(latest[`${part}_${type}`])[property] as Specification;
+  const given: unknown = Object(part === 'paint' ? paint : layout)[property];
   const value = (given ?? specification.default) as never;
   const reader = expression.normalizePropertyExpression(value, property, specification);
-  return reader.evaluate({ zoom }, seen, {});
+  ofLayer.set(property, reader);
+  return reader;
 }
 
-/** A number among a layer's paint properties. */
+/**
+ * The value of a property of a style layer for a feature that nobody asks for, evaluated by the
+ * style specification's own package; its default where the layer does not set it.
+ */
+function valueOf(layer: LayerSpecification, property: string, zoom: number, seen: Seen): unknown {
+  return readerOf(layer, property).evaluate({ zoom }, seen, {});
+}
+
+/** A number among a layer's properties. */
 export function numberOf(
   layer: LayerSpecification,
   property: string,
   zoom: number,
   seen: Seen,
 ): number {
-  return Number(paintOf(layer, property, zoom, seen) ?? 0);
+  return Number(valueOf(layer, property, zoom, seen) ?? 0);
 }
 
-/** A colour among a layer's paint properties, without its opacity. */
+/** A colour among a layer's properties, without its opacity. */
 export function colourOf(
   layer: LayerSpecification,
   property: string,
   zoom: number,
   seen: Seen,
 ): string {
-  const value = paintOf(layer, property, zoom, seen);
+  const value = valueOf(layer, property, zoom, seen);
   const colour = value instanceof Color ? value : Color.parse(String(value));
   const parts = colour === undefined ? [0, 0, 0] : colour.rgb.slice(0, 3);
   const hex = parts.map((part) =>
@@ -57,9 +72,14 @@ export function dashesOf(
   seen: Seen,
   width: number,
 ): readonly number[] {
-  const value = paintOf(layer, 'line-dasharray', zoom, seen);
+  const value = valueOf(layer, 'line-dasharray', zoom, seen);
   const shares = (value as { readonly from?: unknown } | null)?.from ?? value;
   return Array.isArray(shares) ? shares.map((share) => Number(share) * width) : [];
+}
+
+/** The name of a layer's sign for a feature; empty for none. */
+export function signOf(layer: LayerSpecification, zoom: number, seen: Seen): string {
+  return String(valueOf(layer, 'icon-image', zoom, seen) ?? '');
 }
 
 /** The name of a layer's hatch; empty for none. */

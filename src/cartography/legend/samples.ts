@@ -1,5 +1,6 @@
-import { drawnAt } from './drawn.ts';
-import { startsIn, touches } from './in-view.ts';
+import { DISPUTED } from './disputed.ts';
+import { drawnAt, featuresOf } from './drawn.ts';
+import { meets, startsIn, touches } from './in-view.ts';
 import type { Drawn } from './drawn.ts';
 import type { Kind } from './kinds.ts';
 import type { Sample, Samples } from './swatches.ts';
@@ -16,29 +17,30 @@ export function samplesIn(
   edition: Edition,
   geography: Geography,
   style: StyleSpecification,
-  { bounds, zoom }: LegendView,
+  view: LegendView,
 ): (kind: Kind) => Samples | null {
   const layers = new Map(style.layers.map((layer) => [layer.id, layer]));
   return (kind) => {
+    if (view.zoom < (kind.from ?? 0)) return null;
+    if (kind.context === 'disputed') return disputedIn(layers, kind, view);
     const covers = kind.beneath === undefined ? [] : contextOf(kind.beneath, edition, geography);
     const isSeen = ({ feature: { geometry }, seen: { properties } }: Drawn): boolean =>
       kind.which?.(properties) !== false &&
-      touches(geometry, bounds) &&
+      touches(geometry, view.bounds) &&
       !covers.some((cover) => startsIn(geometry, cover));
     for (const prefix of prefixesOf(kind, edition)) {
       const parts = kind.layers.flatMap(([part, ending]) => {
         const layer = layers.get(prefix + ending);
-        return layer === undefined
-          ? []
-          : [{ part, ending, layer, drawn: drawnAt(style, layer, zoom) }];
+        return layer === undefined ? [] : [{ part, ending, layer }];
       });
       const [first] = parts;
       if (first === undefined || first.ending !== kind.layers[0]?.[1]) continue;
-      const found = first.drawn.find(isSeen);
+      const isDrawn = drawnAt(first.layer, view.zoom);
+      const found = featuresOf(style, first.layer).find((one) => isSeen(one) && isDrawn(one));
       if (found === undefined) continue;
       return Object.fromEntries(
         parts
-          .map(({ part, layer, drawn }) => [part, sampleOf(layer, drawn, found)] as const)
+          .map(({ part, layer }) => [part, sampleOf(style, layer, view.zoom, found)] as const)
           .filter(([, sample]) => sample !== null),
       );
     }
@@ -61,15 +63,31 @@ function contextOf(role: ContextRole, edition: Edition, geography: Geography): r
 
 /** What a layer draws of the same place: one feature, or the outlines of a fade. */
 function sampleOf(
+  style: StyleSpecification,
   layer: LayerSpecification,
-  drawn: readonly Drawn[],
+  zoom: number,
   { feature, seen }: Drawn,
 ): Sample | null {
   const id: unknown = seen.properties['id'];
-  const [first, ...more] = drawn
+  const [first, ...more] = featuresOf(style, layer)
     .filter((one) =>
       id === undefined ? one.feature === feature : one.seen.properties['id'] === id,
     )
+    .filter(drawnAt(layer, zoom))
     .map((one) => one.seen);
   return first === undefined ? null : { layer, seen: [first, ...more] };
+}
+
+/** The base's borders come from a file; where its dashed ones lie is known. */
+function disputedIn(
+  layers: ReadonlyMap<string, LayerSpecification>,
+  { layers: [named] }: Kind,
+  { bounds: [west, south, east, north] }: LegendView,
+): Samples | null {
+  const layer = layers.get(named?.[1] ?? '');
+  const isThere = DISPUTED.some((box) =>
+    [0, 360].some((turn) => meets(box, [west - turn, south, east - turn, north])),
+  );
+  if (layer === undefined || !isThere) return null;
+  return { core: { layer, seen: [{ type: 2, properties: { disputed: true } }] } };
 }

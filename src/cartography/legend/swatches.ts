@@ -1,6 +1,9 @@
 import { colourOf, dashesOf, numberOf, patternOf } from './parse-paint.ts';
+import { BAND_LINES } from '../layers/soft-band.ts';
+import { dotOf, signSwatch } from './point-swatches.ts';
 import type { Seen } from './parse-paint.ts';
 import type { Hatch, Stroke, Swatch } from '../../core/legend.ts';
+import type { Pictures } from '../pictures.ts';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /** A style layer and what of one place it draws in view: one feature, or the outlines of a fade. */
@@ -16,13 +19,22 @@ export interface Samples {
   readonly edge?: Sample;
   readonly casing?: Sample;
   readonly core?: Sample;
-  readonly point?: Sample;
+  readonly dot?: Sample;
+  readonly sign?: Sample;
+  /** The lines of a soft band, the widest first. */
+  readonly band?: Sample;
 }
 
 /** The swatch of a thing as it is drawn at a zoom; null where nothing of it would be seen. */
-export function swatchOf(samples: Samples, hatches: readonly Hatch[], zoom: number): Swatch | null {
-  const { fill, hatch, edge, casing, core, point } = samples;
-  if (point !== undefined) return pointOf(point, zoom);
+export function swatchOf(
+  samples: Samples,
+  { hatches, signs }: Pictures,
+  zoom: number,
+): Swatch | null {
+  const { fill, hatch, edge, casing, core, dot, sign, band } = samples;
+  if (dot !== undefined) return dotOf(dot, zoom);
+  if (sign !== undefined) return signSwatch(sign, signs, zoom);
+  if (band !== undefined) return bandOf(band, zoom);
   if (core !== undefined) {
     const stroke = strokeOf(core, zoom);
     return stroke && { type: 'line', casing: casing ? strokeOf(casing, zoom) : null, core: stroke };
@@ -57,6 +69,13 @@ function coverOf({ layer, seen }: Sample, zoom: number): number {
   return (1 - open) * numberOf(layer, 'fill-layer-opacity', zoom, seen[0]);
 }
 
+/** A band of lines over one another has no edge; the share that each covers says how dark its middle is. */
+function bandOf({ layer, seen: [seen] }: Sample, zoom: number): Swatch {
+  const colour = colourOf(layer, 'line-color', zoom, seen);
+  const opacity = BAND_LINES * numberOf(layer, 'line-opacity', zoom, seen);
+  return { type: 'area', fill: { colour, opacity }, hatch: null, edge: null, fades: true };
+}
+
 /** A line that has only begun to show is not explained. */
 const FAINTEST = 0.2;
 
@@ -67,33 +86,4 @@ function strokeOf({ layer, seen: [seen] }: Sample, zoom: number): Stroke | null 
   if (opacity < FAINTEST || width === 0) return null;
   const colour = colourOf(layer, 'line-color', zoom, seen);
   return { colour, opacity, width, dashes: dashesOf(layer, zoom, seen, width) };
-}
-
-/** Pixels: a ring that shows a distance may be as large as the map. */
-const LARGEST = 7;
-
-function pointOf({ layer, seen: [seen] }: Sample, zoom: number): Swatch {
-  const opacity = numberOf(layer, 'circle-opacity', zoom, seen);
-  const width = numberOf(layer, 'circle-stroke-width', zoom, seen);
-  const stroke = {
-    colour: colourOf(layer, 'circle-stroke-color', zoom, seen),
-    opacity: numberOf(layer, 'circle-stroke-opacity', zoom, seen),
-    width,
-    dashes: [],
-  };
-  return {
-    type: 'point',
-    colour: colourOf(layer, 'circle-color', zoom, seen) + alphaOf(opacity),
-    radius: Math.min(LARGEST, numberOf(layer, 'circle-radius', zoom, seen)),
-    stroke: width === 0 ? null : stroke,
-  };
-}
-
-/** What lets the ground through a colour, as CSS has it: nothing for an opaque one. */
-function alphaOf(opacity: number): string {
-  return opacity === 1
-    ? ''
-    : Math.round(opacity * 255)
-        .toString(16)
-        .padStart(2, '0');
 }

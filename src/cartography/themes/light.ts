@@ -20,7 +20,7 @@ export const light: Theme = {
   town: '#8f877b',
   place: '#a63d26',
   tint: 0.14,
-  way: '#b9a98c',
+  way: '#a5936f',
   context: '#99876b',
   mosaic: '#b3a68f',
   ink: '#262320',

@@ -1,5 +1,5 @@
 import type { XY } from '../../core/mercator.ts';
-import { measured, pointAt, type Measured } from './measured-line.ts';
+import { measured, pointAt, turnWithin, type Measured } from './measured-line.ts';
 import type { Spot } from './spots.ts';
 
 /** Pixels between the spots that are tried along a line. */
@@ -8,16 +8,28 @@ const STEP = 6;
 /** How far a line may bend away from straight text on it, in shares of the text's size. */
 const BEND = 0.45;
 
+/** A text that is to stand along a line. */
+export interface Along {
+  /** Pixels of its length. */
+  readonly width: number;
+  /** Of its type, in pixels. */
+  readonly size: number;
+  /** Pixels between the line and the text's axis, positive below the line. */
+  readonly shift: number;
+  /** Degrees by which the line may turn under three fifths of an em of the text. */
+  readonly maxAngle: number;
+}
+
+/** MapLibre adds up the turns of a line in windows of so many ems. */
+const WINDOW = 0.6;
+
 /**
  * Spots for straight text along lines, straightest and nearest to the line's middle first. Text is
  * set along a chord, not bent: joined scripts and every reader of SVG then draw it as text.
- * @param shift pixels between the line and the text's axis, positive below the line
  */
 export function spotsAlong(
   lines: readonly (readonly XY[])[],
-  width: number,
-  size: number,
-  shift: number,
+  { width, size, shift, maxAngle }: Along,
 ): readonly Spot[] {
   const found: { readonly spot: Spot; readonly cost: number }[] = [];
   for (const points of lines) {
@@ -26,6 +38,7 @@ export function spotsAlong(
     for (let start = 0; start + width <= total; start += STEP) {
       const chord = chordOf(line, start, start + width);
       if (chord === null || chord.bend > size * BEND) continue;
+      if (turnWithin(line, [start, start + width], size * WINDOW) > maxAngle) continue;
       const offMiddle = Math.abs(start + width / 2 - total / 2) / total;
       found.push({ spot: spotOn(chord, shift), cost: chord.bend / size + offMiddle });
     }

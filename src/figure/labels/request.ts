@@ -8,7 +8,7 @@ import { faceOf } from '../text/faces.ts';
 import { ownerOf } from './owner.ts';
 import { spotsAlong } from './line-spots.ts';
 import type { LabelRequest } from './label-request.ts';
-import { pointSpots, shiftOf } from './style-spots.ts';
+import { isCentred, pointSpots, shiftOf } from './style-spots.ts';
 import { longestFirst, pointOf } from './trace-points.ts';
 
 /** The labels of all layers in the order in which they get their room: upper layers first. */
@@ -19,7 +19,7 @@ export function labelRequests(
   selected: string | null,
 ): readonly LabelRequest[] {
   return layers
-    .filter((layer) => layer.type === 'symbol')
+    .filter((layer) => layer.type === 'symbol' && layer.sets('text-field'))
     .toReversed()
     .flatMap((layer) =>
       valuedIn(layer, scene, camera, selected).flatMap((valued) => requestOf(layer, valued) ?? []),
@@ -53,7 +53,12 @@ function requestOf(layer: StyledLayer, { feature, values }: Valued): LabelReques
       haloWidth: values.number('text-halo-width'),
     },
     spots: isAlong
-      ? spotsAlong(longestFirst(traces), block.width, setting.size, shiftOf(values))
+      ? spotsAlong(longestFirst(traces), {
+          width: block.width,
+          size: setting.size,
+          shift: shiftOf(values),
+          maxAngle: values.number('text-max-angle'),
+        })
       : pointSpots(values, block, point),
     padding: values.number('text-padding'),
     mayOverlap: values.flag('text-allow-overlap') || values.word('text-overlap') === 'always',
@@ -62,7 +67,7 @@ function requestOf(layer: StyledLayer, { feature, values }: Valued): LabelReques
     mayPush: false,
     isAlong,
     // A name in the middle of its ground gives way to other names, but to no line.
-    isOrdered: values.words('text-variable-anchor')[0] === 'center',
+    isOrdered: isCentred(values),
   };
 }
 

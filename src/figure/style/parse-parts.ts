@@ -44,3 +44,19 @@ export function sectionsOf(value: unknown): readonly Section[] {
     ink: textColor === null ? null : inkOf(textColor),
   }));
 }
+
+/** A side or corner of a text that may stand at its point, and how far from it, in ems. */
+export interface AnchorOffset {
+  readonly anchor: string;
+  readonly offset: readonly [right: number, down: number];
+}
+
+/** Anchors and offsets by turns, as the style's package has them. */
+export function anchorOffsetsOf(value: unknown): readonly AnchorOffset[] {
+  const list = listOf(value);
+  return list.flatMap((anchor, index) => {
+    if (index % 2 === 1) return [];
+    const [right = 0, down = 0] = listOf(list[index + 1]).map(Number);
+    return [{ anchor: String(anchor), offset: [right, down] as const }];
+  });
+}

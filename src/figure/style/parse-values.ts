@@ -4,7 +4,8 @@ import type {
   LayerSpecification,
   StylePropertyExpression,
 } from '@maplibre/maplibre-gl-style-spec';
-import { inkOf, listOf, sectionsOf, type Ink, type Section } from './parse-parts.ts';
+import { anchorOffsetsOf, inkOf, listOf, sectionsOf } from './parse-parts.ts';
+import type { AnchorOffset, Ink, Section } from './parse-parts.ts';
 import type { DrawnType } from './properties.ts';
 
 export type { Ink, Section } from './parse-parts.ts';
@@ -27,6 +28,7 @@ export interface Values {
   numbers(property: string): readonly number[];
   words(property: string): readonly string[];
   sections(property: string): readonly Section[];
+  anchorOffsets(property: string): readonly AnchorOffset[];
   /** Whether the style sets the property. */
   sets(property: string): boolean;
 }
@@ -81,6 +83,7 @@ export function valuesOf(layer: LayerSpecification, type: DrawnType): Evaluate {
       numbers: (property) => listOf(get(property)).map(Number),
       words: (property) => listOf(get(property)).map(String),
       sections: (property) => sectionsOf(get(property)),
+      anchorOffsets: (property) => anchorOffsetsOf(get(property)),
       sets: (property) => property in given,
     };
   };
@@ -88,11 +91,12 @@ export function valuesOf(layer: LayerSpecification, type: DrawnType): Evaluate {
 
 /**
  * Whether MapLibre takes the property's value at the whole zoom below, that of its tiles: all of the
- * layout but the size of text, and what it fades from one whole zoom to the next.
+ * layout but the sizes of text and icons, and what it fades from one whole zoom to the next.
  */
 function isOfTile(type: DrawnType, property: string): boolean {
   const fades = String(specificationOf(type, property)['property-type']).startsWith('cross-faded');
-  return fades || (property in latest[`layout_${type}`] && property !== 'text-size');
+  const isSize = property === 'text-size' || property === 'icon-size';
+  return fades || (property in latest[`layout_${type}`] && !isSize);
 }
 
 /** MapLibre works out what depends on both feature and zoom at two whole zooms, and mixes these. */

@@ -24,19 +24,31 @@ const DRAWN: Readonly<Record<DrawnType, readonly string[]>> = {
     ...['text-anchor', 'text-variable-anchor', 'text-radial-offset', 'text-offset'],
     ...['text-justify', 'text-letter-spacing', 'text-line-height', 'text-max-width'],
     ...['text-padding', 'text-transform', 'text-allow-overlap', 'text-overlap'],
-    'text-ignore-placement',
+    ...['text-ignore-placement', 'text-variable-anchor-offset', 'text-max-angle'],
+    ...['icon-image', 'icon-size', 'icon-color', 'icon-opacity', 'icon-halo-color'],
+    ...['icon-halo-width', 'icon-allow-overlap', 'icon-ignore-placement'],
   ],
 };
 
-/** What says nothing about a flat map that stands still, or what only spreads labels over tiles. */
+/**
+ * What says nothing about a flat map that stands still; and how far apart a name is
+ * said again along its line, for the figure says each name once a panel.
+ */
 const IDLE: readonly RegExp[] = [
   /^visibility$/,
   /-transition$/,
   /-pitch-/,
   /^line-round-limit$/,
-  /^symbol-(spacing|z-order|avoid-edges)$/,
-  /^text-(optional|keep-upright|max-angle)$/,
+  /^symbol-spacing$/,
+  /^text-optional$/,
 ];
+
+/** What the figure does in one way only: all text is upright, and whole on its panel. */
+const FIXED: Readonly<Record<string, string | boolean>> = {
+  'text-keep-upright': true,
+  'symbol-avoid-edges': true,
+  'symbol-z-order': 'auto',
+};
 
 /** Whether the figure can draw layers of this type. */
 export function isDrawnType(type: LayerSpecification['type']): type is DrawnType {
@@ -50,8 +62,11 @@ export function checkProperties(layer: LayerSpecification): void {
     throw new Error(`The figure can't draw the style layer "${id}": its type is "${type}".`);
   }
   const properties = { ...layer.layout, ...layer.paint };
-  for (const property of Object.keys(properties)) {
+  for (const [property, value] of Object.entries(properties)) {
     if (DRAWN[type].includes(property) || IDLE.some((idle) => idle.test(property))) continue;
-    throw new Error(`The figure can't draw "${property}" of the style layer "${id}".`);
+    const fixed = FIXED[property];
+    if (fixed !== undefined && fixed === value) continue;
+    const other = fixed === undefined ? '' : ` other than ${JSON.stringify(fixed)}`;
+    throw new Error(`The figure can't draw "${property}"${other} of the style layer "${id}".`);
   }
 }

@@ -1,5 +1,6 @@
+import { hasOneScale } from '../../core/scale-bar.ts';
 import type { Sheet } from '../../core/sheet.ts';
-import { cameraOf, isOfWorld } from '../camera.ts';
+import { cameraOf } from '../camera.ts';
 import type { Inks } from '../ink.ts';
 import { element } from '../svg.ts';
 import type { Area } from './areas.ts';
@@ -15,7 +16,7 @@ const PIXEL = 0.0254 / 96;
 export function scaleOf({ panels: [main] }: Sheet): string | null {
   if (main === undefined) return null;
   const camera = cameraOf(main.bounds, main.width, main.height);
-  if (isOfWorld(camera)) return null;
+  if (!hasOneScale(camera.bounds)) return null;
   return `1:${Number((camera.metres / PIXEL).toPrecision(3)).toLocaleString('en')}`;
 }
 

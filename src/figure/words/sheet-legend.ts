@@ -14,8 +14,8 @@ export interface Item {
   readonly draw: (x: number, y: number) => string;
 }
 
-/** On a sheet the article's places have numbers in place of the style's dots. */
-const NUMBERED = ['place', 'uncertain-place'];
+/** The style layers of the article's own points: on a sheet these have numbers instead. */
+const NUMBERED = /-(point|sign)$/;
 
 /** What a sheet's maps show: the numbers, then what the style draws on any map of the region. */
 export function sheetLegend(
@@ -27,13 +27,16 @@ export function sheetLegend(
 ): readonly Item[] {
   const reach = reachItem(sheet, edition, inks);
   // The picked place says it in metres.
-  const told = reach.length > 0 ? [...NUMBERED, 'precision'] : NUMBERED;
+  const told = reach.length > 0 ? 'precision' : null;
+  const others = style.layers.filter(
+    ({ id, metadata }) => Object(metadata)['atlas:layer'] === undefined || !NUMBERED.test(id),
+  );
   const items = new Map<string, LegendItem>();
   for (const { bounds, width, height } of mainPanels(sheet)) {
     if (!isNear(bounds, edition.region)) continue;
     const camera = cameraOf(bounds, width, height);
-    for (const item of legendOf(edition, geography, style, camera)) {
-      if (!items.has(item.id) && !told.includes(item.id)) items.set(item.id, item);
+    for (const item of legendOf(edition, geography, { ...style, layers: others }, camera)) {
+      if (!items.has(item.id) && item.id !== told) items.set(item.id, item);
     }
   }
   return [

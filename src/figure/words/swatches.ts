@@ -1,4 +1,5 @@
 import type { Stroke, Swatch } from '../../core/legend.ts';
+import type { XY } from '../../core/mercator.ts';
 import type { Trace } from '../clip.ts';
 import { hatching } from '../hatching.ts';
 import { SMALL, type Inks } from '../ink.ts';
@@ -6,6 +7,7 @@ import { radiusOf } from '../numbers/discs.ts';
 import { numberDisc } from '../numbers/draw-discs.ts';
 import { pathData } from '../path.ts';
 import { paint } from '../shapes.ts';
+import { signAt } from '../signs.ts';
 import { inkOf } from '../style/parse-parts.ts';
 import { element, fraction, type Attributes } from '../svg.ts';
 
@@ -17,7 +19,7 @@ export const HEIGHT = 12;
 const FADES = 4;
 const FADE_STEP = 1.3;
 /** The most that a sample's box has room for, in pixels. */
-const MOST = { line: 5, edge: 2, dot: 5 } as const;
+const MOST = { line: 5, edge: 2, dot: 5, sign: 7.5 } as const;
 
 /** Draws a sample of how the map draws something, with its upper left corner at x, y. */
 export function drawSwatch(swatch: Swatch, x: number, y: number): string {
@@ -28,11 +30,30 @@ export function drawSwatch(swatch: Swatch, x: number, y: number): string {
     const outer = casing === null ? '' : element('line', { ...line, ...stroked(casing, 7) });
     return outer + element('line', { ...line, ...stroked(core, MOST.line) });
   }
-  const { radius, colour, stroke } = swatch;
-  const rim = stroke === null ? {} : stroked(stroke, MOST.edge);
-  const at = { cx: x + WIDTH / 2, cy: y + HEIGHT / 2, r: Math.min(radius, MOST.dot) };
+  return drawPoint(swatch, [x + WIDTH / 2, y + HEIGHT / 2]);
+}
+
+function drawPoint(
+  { radius, outline, colour, stroke }: Extract<Swatch, { type: 'point' }>,
+  middle: XY,
+): string {
   // A colour that lets the ground through is two attributes in SVG 1.1.
-  return element('circle', { ...at, ...paint('fill', inkOf(colour), 1), ...rim });
+  const fill = inkOf(colour);
+  if (outline !== null) {
+    const rim = stroke === null ? fill : inkOf(stroke.colour);
+    const rimWidth = Math.min(stroke?.width ?? 0, MOST.edge);
+    const size = Math.min(1, MOST.sign / (radius + rimWidth));
+    return signAt(middle, { outline, size, fill, rim, rimWidth });
+  }
+  const rim = stroke === null ? {} : stroked(stroke, MOST.edge);
+  const [cx, cy] = middle;
+  return element('circle', {
+    cx,
+    cy,
+    r: Math.min(radius, MOST.dot),
+    ...paint('fill', fill, 1),
+    ...rim,
+  });
 }
 
 /** A sample of the numbers that the figure adds to the map. */

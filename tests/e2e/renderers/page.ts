@@ -1,7 +1,8 @@
 /** The live map alone on a page, for a test that drives it: `window.atlas`. */
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { createMap } from '../../../src/map/create-map.ts';
-import { addHatches } from '../../../src/map/hatches.ts';
+import { addPictures } from '../../../src/map/pictures.ts';
+import { isText } from './styles.ts';
 import type { View } from '../../../src/core/view.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as LibreMap } from 'maplibre-gl';
@@ -51,11 +52,13 @@ window.atlas = {
     Object.assign(box.style, { position: 'fixed', inset: '0' });
     const text = JSON.stringify(style);
     const live = map ?? createMap(box, style, view);
+    // Not as the draft that the page begins with.
+    live.setPixelRatio(window.devicePixelRatio);
     if (shown !== text) {
       const loaded = new Promise((resolve) => void live.once('style.load', resolve));
       if (map !== null) live.setStyle(style, { diff: false });
       await loaded;
-      addHatches(live, style);
+      addPictures(live, style);
     }
     map = live;
     shown = text;
@@ -99,7 +102,7 @@ function pixelsOf(live: LibreMap): Promise<string> {
 }
 
 function labelsOf(live: LibreMap, style: StyleSpecification): Named[] {
-  const layers = style.layers.filter(({ type }) => type === 'symbol').map(({ id }) => id);
+  const layers = style.layers.filter(isText).map(({ id }) => id);
   return live.queryRenderedFeatures({ layers }).map(({ layer, properties, geometry }) => {
     const [x = 0, y = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
     const at = geometry.type === 'Point' ? live.project([x, y]) : null;

@@ -1,8 +1,14 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { tiled } from '../../../src/map/tiling.ts';
 
 /** The style with nothing named. */
 export function withoutText(style: StyleSpecification): StyleSpecification {
-  return { ...style, layers: style.layers.filter(({ type }) => type !== 'symbol') };
+  return { ...style, layers: style.layers.filter((layer) => !isText(layer)) };
+}
+
+/** Whether a style layer is text; one of symbols may also be of signs. */
+export function isText({ type, layout = {} }: LayerSpecification): boolean {
+  return type === 'symbol' && 'text-field' in layout;
 }
 
 /** The style without what repeats: hatches and dashed lines. */
@@ -13,10 +19,10 @@ export function withoutPatterns(style: StyleSpecification): StyleSpecification {
   return { ...style, layers };
 }
 
-/** The style for the live map: its files at an address, and every label there but none seen. */
+/** The style for the live map: its files at an address, tiled as there, and every label there but none seen. */
 export function forMap(style: StyleSpecification, address: string): StyleSpecification {
   const layers = style.layers.map((layer): LayerSpecification =>
-    layer.type === 'symbol'
+    layer.type === 'symbol' && isText(layer)
       ? {
           ...layer,
           layout: { ...layer.layout, 'text-allow-overlap': true, 'text-ignore-placement': true },
@@ -29,5 +35,5 @@ export function forMap(style: StyleSpecification, address: string): StyleSpecifi
       ? [id, { ...source, data: address + source.data }]
       : [id, source],
   );
-  return { ...style, layers, sources: Object.fromEntries(sources) };
+  return tiled({ ...style, layers, sources: Object.fromEntries(sources) });
 }

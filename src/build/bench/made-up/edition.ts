@@ -29,6 +29,7 @@ const source = {
   address: null,
   licence: 'Nothing here is anybody’s',
   retrieved: null,
+  attribution: null,
 };
 
 function manifest(count: number): object {

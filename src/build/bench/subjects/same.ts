@@ -4,12 +4,13 @@ import { light } from '../../../cartography/theme.ts';
 import type { Edition, Geography } from '../../../core/model.ts';
 import { baseParts } from '../../../map/base-parts.ts';
 import { fontFaces } from '../../../map/fonts.ts';
-import { addHatches } from '../../../map/hatches.ts';
+import { addPictures } from '../../../map/pictures.ts';
+import { tiled } from '../../../map/tiling.ts';
 
 /** A map's style, and what has to be done with the map that draws it. */
 interface Subject {
   readonly style: StyleSpecification;
-  attend(map: Parameters<typeof addHatches>[0]): void;
+  attend(map: Parameters<typeof addPictures>[0]): void;
 }
 
 /**
@@ -19,12 +20,12 @@ interface Subject {
 export function sameMap(edition: Edition, geography: Geography, base: string): Subject {
   const parts = baseParts();
   const resources = { base, fonts: fontFaces(base), labels: 'both' } as const;
-  const style = parts.addressed(buildStyle(edition, geography, light, resources));
+  const style = tiled(parts.addressed(buildStyle(edition, geography, light, resources)));
   return {
     style,
     attend(map) {
       parts.watch(map);
-      map.on('style.load', () => addHatches(map, style));
+      map.on('style.load', () => addPictures(map, style));
       // As on our page: unfinished frames are not seen, and so cost less.
       const { style: look } = map.getContainer();
       look.visibility = 'hidden';

@@ -1,0 +1,353 @@
+import { MONTHS } from '../../core/dates.ts';
+import type { MapTrouble } from '../../core/map-trouble.ts';
+import type { Strings } from './strings.ts';
+
+/** a, b and c. */
+function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+/** 1 excerpt, 2 excerpts. */
+function many(count: number, one: string): string {
+  return `${count} ${count === 1 ? one : `${one}s`}`;
+}
+
+/** 1st, 2nd, 3rd, 4th. */
+function ordinal(n: number): string {
+  const last = n % 100 > 10 && n % 100 < 14 ? 0 : n % 10;
+  return `${n}${['th', 'st', 'nd', 'rd'][last] ?? 'th'}`;
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+}
+
+function paragraphs(numbers: readonly number[]): string {
+  return `${numbers.length === 1 ? 'paragraph' : 'paragraphs'} ${list(numbers.map(String))}`;
+}
+
+function troubleWords(trouble: MapTrouble): string {
+  switch (trouble.kind) {
+    case 'webgl':
+      return 'The moving map needs WebGL 2, which this browser does not offer.';
+    case 'code':
+      return 'The moving map could not be fetched.';
+    case 'lost':
+      return 'The moving map has lost the graphics card, and waits for it.';
+    case 'basemap-code':
+      return 'The code for the edition’s own base map could not be fetched.';
+    case 'basemap-parts':
+      return 'Parts of the edition’s own base map could not be fetched.';
+    case 'basemap':
+      return (
+        `The edition’s own base map is not shown: ${trouble.reason}. ` +
+        'The simpler one is shown instead.'
+      );
+    case 'unknown':
+      return trouble.message;
+  }
+}
+
+/** The page in English. */
+export const en: Strings = {
+  words: {
+    months: MONTHS,
+    comma: ', ',
+    kinds: {
+      country: 'country',
+      region: 'region',
+      city: 'city',
+      district: 'district',
+      area: 'area without fixed edges',
+      route: 'route',
+      corridor: 'corridor, drawn as a schematic line',
+      site: 'site',
+      water: 'water',
+    },
+    mentionKinds: {
+      named: 'named',
+      event: 'in the name of an event',
+      implied: 'implied',
+      metonym: 'for its government or people',
+    },
+    certainties: {
+      certain: 'position certain',
+      'less-certain': 'position likely, not certain',
+      uncertain: 'position uncertain',
+    },
+    neverMentioned: 'Never mentioned.',
+    headline: 'headline',
+    list,
+    quoted: (words) => `“${words}”`,
+    own: (words) => words,
+    paragraph: (n) => `paragraph ${n}`,
+    passages: (headline, numbers) =>
+      list([
+        ...(headline ? ['the headline'] : []),
+        ...(numbers.length > 0 ? [paragraphs(numbers)] : []),
+      ]),
+    excerpts: (count) => many(count, 'excerpt'),
+    metres: (metres) => `${metres} m`,
+    kilometres: (kilometres, miles) => `${kilometres} km (${miles} mi)`,
+    citation: (author, publisher, date) => `${author}, ${publisher}, ${date}`,
+    mentioned: (count, passages, kinds) => `Mentioned ${times(count)} in ${passages}: ${kinds}.`,
+    writes: (quoted) => `The article writes ${quoted}.`,
+    describes: (quoted) => `The article does not name it; it writes ${quoted}.`,
+    notOnMap: (reason) => `Not on the map: ${reason}.`,
+    drawnWithin: (distance, certainty) => `Drawn to within about ${distance}; ${certainty}.`,
+  },
+  masthead: {
+    name: 'Article Atlas',
+    skips: 'Skip',
+    toArticle: 'Skip to the article',
+    toMap: 'Skip to the map',
+    toPlace: (name) => `Skip to ${name}`,
+    page: 'Page',
+    index: 'Index',
+    dates: 'Dates',
+    about: 'About',
+    toSearch: 'Skip to search',
+  },
+  display: {
+    title: 'Display',
+    colours: 'Colours',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    names: 'Names on the map',
+    labels: { both: 'English and Arabic', en: 'English', ar: 'Arabic' },
+  },
+  panels: { close: 'Close', index: 'Index of places', dates: 'Dates', about: 'About this reader' },
+  notice: {
+    unknown: (address) => `This article has no place and no paragraph called “${address}”.`,
+    where: (passages) => passages,
+    readArticle: 'Read the article',
+    index: 'Index of places',
+  },
+  article: {
+    title: 'Article',
+    by: 'By ',
+    endMatter: 'The author’s own list. These links leave this page for the author’s sources.',
+    language: null,
+  },
+  quotation: {
+    read: (where) => `Read it in the article, ${where}`,
+    readShort: 'Read it',
+    whole: 'Show the whole paragraph',
+    sentence: 'Show the sentence alone',
+    others: (headline) => (headline ? 'Also in the headline:' : 'Also in this paragraph:'),
+  },
+  index: {
+    about: (title, citation) => `All quotations are from “${title}”, ${citation}.`,
+    order: 'Order',
+    orders: { first: 'First mention', name: 'Name', count: 'Mentions', kind: 'Kind' },
+    mentioned: 'Mentioned',
+    anyKind: 'In any way',
+    layer: 'Layer',
+    anyLayer: 'All',
+    shown: (count, all) => `${count} of ${many(all, 'place')}`,
+    mentions: (count) => many(count, 'mention'),
+    unfold: (name) => `What the article says of ${name}`,
+    none: 'No place is mentioned so in this layer.',
+    showAll: 'Show all places',
+  },
+  search: {
+    title: 'Search',
+    field: 'Search places and words',
+    close: 'Close search',
+    results: 'Results',
+    places: 'Places',
+    near: 'Nothing is called that; near names',
+    passages: 'Words of the article',
+    more: (count) => `and ${count} more`,
+    found: (places, passages) => `${many(places, 'place')}, ${many(passages, 'paragraph')}`,
+    none: 'Nothing found.',
+    failed: 'The search could not be fetched. The index lists every place.',
+    mentioned: (count) => `mentioned ${times(count)}`,
+    context: 'on the map, not in the article',
+  },
+  dates: {
+    about:
+      'Dated events that the article speaks of. The dates are from the sources named with each, ' +
+      'not from the article, which tells the events in another order.',
+    order: 'Order',
+    happened: 'As it happened',
+    told: 'As it is told',
+    ranks: (happened, told) => `${ordinal(happened)} in time, ${ordinal(told)} in the telling`,
+    from: (date) => `From ${date}`,
+    range: (start, end) => `${start} to ${end}`,
+    certainties: {
+      certain: 'The article clearly means this.',
+      'less-certain': 'The article most likely means this.',
+      uncertain: 'The article may mean this.',
+    },
+    place: 'Place',
+    passages: 'Told in',
+  },
+  about: {
+    what: 'What this is',
+    whatWords:
+      'The article stands here letter for letter. Underlined words lead to the places that they ' +
+      'mean; the map beside the text shows where those lie. Its notes are no part of the article, ' +
+      'and showing where something is says nothing on whether what is told of it is true.',
+    found: 'How the places were found',
+    foundWords: (places, mentions) =>
+      `By hand: each mention was marked in the text with the place that it means and with how the ` +
+      `article speaks of it, and then reviewed. These are ${many(mentions, 'mention')} of ` +
+      `${many(places, 'place')}, underlined in four ways:`,
+    kinds: {
+      named: 'by a name of its own, in whatever spelling',
+      event: 'within the name of a battle, an agreement or a siege',
+      implied: 'by a description that means one place',
+      metonym: 'a country or a seat of government, for its government or people',
+    },
+    uncertain: 'What is uncertain',
+    uncertainWords: [
+      'Each place says how sure its position is, and how far off it may lie. A sign of its own marks ' +
+        'an uncertain position; an area without fixed edges fades away at its rim; a corridor is a ' +
+        'schematic line, and no road. Round what is selected a soft band is as wide as it may be off.',
+      'Who held what in September 2016 is known from sources that differ; what the map shows of it ' +
+        'is dated and approximate.',
+    ],
+    notOnMap: 'In the article, not on the map',
+    notOnMapWords: (mentioned, onMap) =>
+      `Of ${many(mentioned, 'place')} in the article the map shows ${onMap}. It does not show:`,
+    neverNamed: 'On the map, not in the article',
+    neverNamedWords: (count) => `${many(count, 'place')}, drawn faintly for orientation:`,
+    group: (kind, count) => `${kind}, ${count}`,
+    short: 'Abbreviations',
+    shortWords:
+      'What the article leaves unexplained; the notes are from sources, not from the article.',
+    copying: 'What may be copied',
+    copyingWords: [
+      'The article is its author’s and its publisher’s. Quote it with author, publisher and date; ' +
+        'for longer parts, for print and for commercial sites the publisher’s conditions hold, ' +
+        'which are quoted under “Sources and terms”.',
+      'Notes, drawings and printed sheets of this map may be copied, also for class, with the credit ' +
+        'below (CC BY 4.0). What was drawn along roads of OpenStreetMap stays under the ODbL 1.0. ' +
+        'Quotations on a sheet stay the author’s.',
+    ],
+    credit: 'Credit',
+    cite: 'How to cite',
+    citeMap: 'The map',
+    citePassage: 'A passage',
+    mapCitation: (title, date) => `${title}. Map beside an article, data of ${date}.`,
+    passageCitation: (title, citation, passage) => `${title}. ${citation}, ${passage}.`,
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Select and copy it here',
+    report: 'Mistakes',
+    reportTo: 'Please report what is wrong or missing, with the place and a source:',
+    reportNowhere:
+      'Please tell whoever published this page what is wrong or missing, with the place and a source.',
+  },
+  strip: {
+    title: 'Paragraphs and their places',
+    passage: (passage, places, others) =>
+      places.length === 0
+        ? passage
+        : `${passage}: ${places.join(', ')}${others > 0 ? ` and ${others} more` : ''}`,
+  },
+  credits: {
+    title: 'Sources and terms',
+    terms:
+      'The article is its author’s, and so is every quotation of it; the map’s notes are neutral, ' +
+      'dated and from the sources below. The address of the article’s own page is not known; the ' +
+      'link goes to its publisher,',
+    sources: (date) => `Sources of the map, ${date}`,
+    retrieved: (date) => `retrieved ${date}`,
+  },
+  card: {
+    title: 'Place',
+    close: 'Close',
+    notMentioned: 'The article does not mention it; the map shows it for orientation.',
+    excerpts: (citation) => `Excerpts, quoted from ${citation}`,
+    previous: 'Previous excerpt',
+    next: 'Next excerpt',
+    position: (at, count) => `Excerpt ${at} of ${count}`,
+    copy: 'Copy link',
+    copied: 'Link copied',
+    notCopied: 'Copy it from the address bar',
+    print: 'Print this place',
+    save: 'Save its picture',
+    saving: 'Drawing it …',
+    saved: 'Picture saved',
+    notSaved: 'Not saved: try again',
+    sources: (count) => (count === 1 ? 'Source' : 'Sources'),
+    counts: (kinds) => {
+      const firstMany = kinds.findIndex(({ count }) => count > 2);
+      const said = kinds.map(({ words, count }, i) =>
+        count > 2 && i > firstMany ? `${words} ${count}` : `${words} ${times(count)}`,
+      );
+      return `${said.join(', ')}.`;
+    },
+    underClick: 'Also under your click:',
+  },
+  where: {
+    winds: {
+      n: 'north',
+      ne: 'north-east',
+      e: 'east',
+      se: 'south-east',
+      s: 'south',
+      sw: 'south-west',
+      w: 'west',
+      nw: 'north-west',
+    },
+    far: (distance, wind, from) => `about ${distance} ${wind} of ${from}`,
+    passes: (distance, wind, from) => `passes about ${distance} ${wind} of ${from}`,
+    towards: (wind, from) => `${wind} of ${from}`,
+    at: (from) => `at ${from}`,
+    round: (from) => `round ${from}`,
+    // A name that ends in a common noun is a description.
+    on: (road) => (/ (road|highway|street)$/.test(road) ? `on the ${road}` : `on ${road}`),
+    within: (area) => `in ${area}`,
+  },
+  describe: {
+    shows: (name, where, others) =>
+      `Shows ${name}${where === null ? '' : `, ${where}`}${others === null ? '' : `, with ${others}`}.`,
+    places: (names) => `Shows the places of the article${names === null ? '' : `: ${names}`}.`,
+    passage: (passage, names) => `Shows the places of ${passage}: ${names}.`,
+    nothingOf: (passage) => `Nothing of ${passage} is on the map.`,
+    absent: (name) => `${name} is not on the map.`,
+  },
+  phone: {
+    showMap: 'Show map',
+    hideMap: 'Hide map',
+    sheet: 'Height of the card',
+    heights: { peek: 'low', half: 'half', full: 'full' },
+  },
+  steps: {
+    title: 'Reading order',
+    start: 'Read place by place',
+    previous: 'Previous mention',
+    next: 'Next mention',
+    position: (at, of) => `Mention ${at} of ${of}`,
+    follow: 'The map follows my reading',
+    reading: 'While reading',
+  },
+  announce: { excerpt: (at, count) => `excerpt ${at} of ${count}` },
+  map: {
+    title: 'Map',
+    foot: 'Scale and credits',
+    leaves: 'leaves this page',
+    legend: 'Legend',
+    layers: 'Layers',
+    legendItem: () => null,
+    numbered: 'place of this paragraph, numbered by first mention in the article',
+    km: 'km',
+    mi: 'mi',
+    scale: (km, mi) => `Scale: ${km}, ${mi}`,
+    trouble: (trouble, still) =>
+      still
+        ? `${troubleWords(trouble)} The still map stays, with everything but movement.`
+        : troubleWords(trouble),
+    own: {
+      title: 'Places of the article, drawn: arrow keys move, plus and minus zoom',
+      zoomIn: 'Zoom in',
+      zoomOut: 'Zoom out',
+      wheel: 'Hold Ctrl and scroll to zoom the map',
+      wheelOnMac: 'Hold ⌘ and scroll to zoom the map',
+      fingers: 'Use two fingers to move the map',
+    },
+  },
+};

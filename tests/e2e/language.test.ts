@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { describe, expect } from 'vitest';
+import { mapIsReady, test } from './visit.ts';
+
+const arabic = /[\u0621-\u064a]/;
+
+describe('the page in Arabic', () => {
+  test('is chosen by its own name, runs from the right, and stays chosen', async ({ visit }) => {
+    const page = await visit('#place/castello-road');
+    const html = page.locator('html');
+    const zoom = page.locator('.maplibregl-ctrl-zoom-in');
+    expect(await zoom.getAttribute('aria-label')).toBe('Zoom in');
+    await page.getByRole('button', { name: 'العربية' }).click();
+    await expect.poll(() => html.getAttribute('lang')).toBe('ar');
+    expect(await html.getAttribute('dir')).toBe('rtl');
+
+    // The furniture is mirrored: the text at the right, the card beside it, the zoom far from both.
+    const leftOf = async (part: string) => (await page.locator(part).boundingBox())?.x ?? NaN;
+    expect(await leftOf('.reading')).toBeGreaterThan(await leftOf('.stage'));
+    expect(await leftOf('.card')).toBeGreaterThan(await leftOf('.legend'));
+    expect(await leftOf('.maplibregl-ctrl-zoom-in')).toBeLessThan(await leftOf('.card'));
+    expect(await zoom.getAttribute('aria-label')).toMatch(arabic);
+
+    // The Arabic name first, the English one after it.
+    const names = page.locator('.card h2 > span');
+    expect(await names.evaluateAll((all) => all.map(({ lang }) => lang))).toEqual(['ar', 'en']);
+
+    // The article stays as it is, and so do its words within ours.
+    const passage = page.locator('#p5 > p');
+    expect(await passage.evaluate((p) => p.matches(':lang(en):dir(ltr)'))).toBe(true);
+    const quoted = page.locator('.card bdi', { hasText: 'Castello Armas highway' }).first();
+    expect(await quoted.getAttribute('lang')).toBe('en');
+
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(
+      violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`)),
+    ).toEqual([]);
+
+    await page.reload();
+    await mapIsReady(page);
+    await expect.poll(() => html.getAttribute('dir')).toBe('rtl');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(() => html.getAttribute('dir')).toBe('ltr');
+    expect(await page.locator('.card h2').innerText()).toMatch(/^Castello Road/);
+    expect(await zoom.getAttribute('aria-label')).toBe('Zoom in');
+  });
+
+  test('fits a narrow phone', async ({ visit }) => {
+    const viewport = { width: 320, height: 640 };
+    const page = await visit('#place/castello-road', { viewport, early: true });
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    await page.getByRole('button', { name: 'العربية' }).click();
+    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+
+  test('stays English where its words cannot be fetched', async ({ visit }) => {
+    const page = await visit('', { early: true, without: /\/ar-[^/]*\.js$/ });
+    const button = page.getByRole('button', { name: 'العربية' });
+    await button.click();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await button.isVisible()).toBe(true);
+  });
+});
