@@ -2,29 +2,41 @@ import 'virtual:recolour.css';
 import { hydrate } from 'svelte';
 import App from './App.svelte';
 import { MapUnavailable } from './core/map-trouble.ts';
+import type { Edition } from './core/model.ts';
 import { addressBarOf } from './reader/address-bar.ts';
 import { deviceOf } from './reader/device.ts';
-import { takeCarried } from './reader/page-edition.ts';
+import { completed, takeCarried } from './reader/page-edition.ts';
 import { readDrawings } from './reader/prerendered.ts';
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element with the id app to come alive in.');
 
+const carried = takeCarried(target);
+
+/** What is not on the page comes when its text can be read; the map is by far the largest. */
+async function loadEdition(): Promise<Edition> {
+  return completed(carried.edition, (await import('virtual:remainder')).remainder);
+}
+
 hydrate(App, {
   target,
   props: {
-    ...takeCarried(target),
+    ...carried,
     ...readDrawings(target),
     boot: {
       bar: addressBarOf(window),
       device: deviceOf(window),
-      // What is not on the page comes when its text can be read; the map is by far the largest.
-      loadEdition: async () => (await import('virtual:edition')).edition,
-      openMap: async (container, opening) =>
-        (await import('./live.ts').catch(unfetched)).openMap(container, opening),
-      drawSheet: async (place) => (await import('./still.ts')).drawSheet(place),
+      loadEdition,
+      openMap: async (container, opening) => {
+        const fetching = Promise.all([import('./live.ts'), loadEdition()]);
+        const [{ openMap }, edition] = await fetching.catch(unfetched);
+        return openMap(edition, container, opening);
+      },
+      drawSheet: async (place) =>
+        (await import('./still.ts')).drawSheet(await loadEdition(), place),
       loadSearch: async () => (await import('./search.ts')).search,
-      drawPicture: async (place) => (await import('./still.ts')).drawPicture(place),
+      drawPicture: async (place) =>
+        (await import('./still.ts')).drawPicture(await loadEdition(), place),
     },
   },
 });

@@ -1,10 +1,9 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import { edition } from 'virtual:edition';
 import { geography } from 'virtual:geography';
 import { buildStyle } from './cartography/style.ts';
 import { light } from './cartography/theme.ts';
-import type { PlaceId } from './core/model.ts';
+import type { Edition, PlaceId } from './core/model.ts';
 import type { Sheet } from './core/sheet.ts';
 import { sourceData, type FigureData } from './figure/data.ts';
 import { renderFigure, renderSheet, renderWords } from './figure/figure.ts';
@@ -12,8 +11,8 @@ import { buildSheet } from './print/sheet.ts';
 import type { Still } from './reader/prerendered.ts';
 
 /** Composition: the sheet of one place, drawn in the page. Fetched only when a place is selected. */
-export async function drawSheet(place: PlaceId): Promise<Still> {
-  const { sheet, style, data } = await partsOf(place);
+export async function drawSheet(edition: Edition, place: PlaceId): Promise<Still> {
+  const { sheet, style, data } = await partsOf(edition, place);
   return {
     figure: renderFigure(sheet, style, data, light),
     words: renderWords(sheet, edition, geography, style, light),
@@ -21,14 +20,15 @@ export async function drawSheet(place: PlaceId): Promise<Still> {
 }
 
 /** The same as one picture by itself: the first page, an SVG that needs nothing else. */
-export async function drawPicture(place: PlaceId): Promise<string> {
-  const { sheet, style, data } = await partsOf(place);
+export async function drawPicture(edition: Edition, place: PlaceId): Promise<string> {
+  const { sheet, style, data } = await partsOf(edition, place);
   const [page] = renderSheet(sheet, edition, geography, style, data, light);
   if (page === undefined) throw new Error(`The sheet of ${place} has no page.`);
   return page;
 }
 
 async function partsOf(
+  edition: Edition,
   place: PlaceId,
 ): Promise<{ sheet: Sheet; style: StyleSpecification; data: FigureData }> {
   const style = buildStyle(edition, geography, light, { base: '', fonts: null, labels: 'both' });

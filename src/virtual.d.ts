@@ -5,6 +5,10 @@ declare module 'virtual:edition' {
   export const edition: import('./core/model.ts').Edition;
 }
 
+declare module 'virtual:remainder' {
+  export const remainder: import('./reader/page-edition.ts').Remainder;
+}
+
 declare module 'virtual:geography' {
   export const geography: import('./core/model.ts').Geography;
 }

@@ -20,6 +20,24 @@ export function pageEdition(edition: Edition): Edition {
   return { ...edition, places };
 }
 
+/** What of an edition its page does not carry. */
+export interface Remainder {
+  /** The places that the article never mentions, and null where one of the page's stands. */
+  readonly places: readonly (Place | null)[];
+}
+
+/** What is wanting to the whole edition, for the script to fetch. */
+export function remainderOf(edition: Edition): Remainder {
+  return { places: edition.places.map((place) => (place.number === null ? place : null)) };
+}
+
+/** The whole edition again, its places in their order. */
+export function completed(page: Edition, { places }: Remainder): Edition {
+  const told = page.places.values();
+  const all = places.map((place) => place ?? told.next().value);
+  return { ...page, places: all.filter((place) => place !== undefined) };
+}
+
 /** Of the places that the article never mentions the page tells the names. */
 export function unmentionedIn(edition: Edition): readonly Unmentioned[] {
   return ledgersOf(edition).neverNamed.map(({ id, name, nameAr, layer, kind }) => ({

@@ -25,3 +25,10 @@ export function piecesOf(sentence: string): readonly Piece[] {
     })
     .filter(({ text }) => text !== '');
 }
+
+/** A sentence without its marks, as one would paste it elsewhere. */
+export function plainOf(sentence: string): string {
+  return piecesOf(sentence)
+    .map(({ text }) => text)
+    .join('');
+}

@@ -32,35 +32,33 @@ describe('the scale bar', () => {
     await wheel(page, -600);
     await expect.poll(() => parts(page).scale.getAttribute('aria-label')).not.toBe(name);
   });
-
-  test('is not drawn on a world, which has no one scale', async ({ visit }) => {
-    expect(await parts(await visit(WORLD)).scale.count()).toBe(0);
-  });
 });
 
 describe('the inset', () => {
   const outline = (page: Page): Locator => parts(page).inset.locator('.shown > rect').last();
   const shown = (page: Page) => parts(page).inset.locator('.locator.shown');
 
-  test('shows where the view lies, and follows it', async ({ visit }) => {
+  test('shows where the view lies, follows it, and is of the world for a view of the country', async ({
+    visit,
+  }) => {
     const page = await visit('#?view=37.14,36.2,8.5');
     expect(await parts(page).inset.isVisible()).toBe(true);
+    const region = (await shown(page).boundingBox())!;
     const before = (await outline(page).boundingBox())!;
     await wheel(page, 500);
     await expect
       .poll(async () => (await outline(page).boundingBox())!.width)
       .toBeGreaterThan(before.width);
+    const world = (await shown(await visit(SYRIA)).boundingBox())!;
+    expect(world.height).toBeLessThan(region.height);
   });
 
-  test('is of the world for a view of the country, and none for a view of the world', async ({
+  test('is none for a view of the world, nor is a scale, as a world has no one', async ({
     visit,
   }) => {
-    const close = await visit(ALEPPO);
-    const far = await visit(SYRIA);
-    const heights = [close, far].map(async (page) => (await shown(page).boundingBox())!.height);
-    const [region = 0, world = 0] = await Promise.all(heights);
-    expect(world).toBeLessThan(region);
-    expect(await parts(await visit(WORLD)).inset.isVisible()).toBe(false);
+    const { inset, scale } = parts(await visit(WORLD));
+    expect(await inset.isVisible()).toBe(false);
+    expect(await scale.count()).toBe(0);
   });
 
   test.for(['#p6', '#p10'])(

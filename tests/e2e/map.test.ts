@@ -86,9 +86,13 @@ describe('the map', () => {
     await expect.poll(() => hashOf(page)).toMatch(/^#place\/kindi-hospital/);
   });
 
-  test('writes its view into the address when the reader moves it', async ({ visit }) => {
+  test('takes the figure’s place, and writes its view into the address when the reader moves it', async ({
+    visit,
+  }) => {
     const page = await visit();
-    const { stage } = parts(page);
+    const { figure, stage } = parts(page);
+    expect(await figure.isVisible()).toBe(false);
+    expect(await stage.locator('canvas').isVisible()).toBe(true);
     const box = (await stage.boundingBox())!;
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.mouse.down();
@@ -97,12 +101,6 @@ describe('the map', () => {
     await expect
       .poll(() => hashOf(page), { timeout: 30_000 })
       .toMatch(/^#\?view=[\d.-]+,[\d.-]+,[\d.]+$/);
-  });
-
-  test('takes the figure’s place', async ({ visit }) => {
-    const page = await visit();
-    expect(await parts(page).figure.isVisible()).toBe(false);
-    expect(await parts(page).stage.locator('canvas').isVisible()).toBe(true);
   });
 
   test('gives way to the figure when the graphics card is lost, and comes back with it', async ({

@@ -15,6 +15,8 @@ export interface Kind {
   readonly layers: readonly (readonly [part: keyof Samples, role: string])[];
   /** Which of the features that those draw; all without it. */
   readonly which?: (properties: Properties) => boolean;
+  /** Properties that its sample has, whatever the feature has. */
+  readonly as?: Properties;
   /** The zoom from which it is large enough to be asked about. */
   readonly from?: number;
   /** Context that covers it where it lies. */
@@ -32,22 +34,19 @@ const isOf =
   (type: SiteType | undefined) =>
   ({ siteType }: Properties): boolean =>
     siteType === type;
-const isCertainOf =
-  (type: SiteType | undefined) =>
-  (properties: Properties): boolean =>
-    isCertain(properties) && isOf(type)(properties);
 const isWhole = ({ schematic }: Properties): boolean => schematic !== true;
 const isMixed = ({ mixed }: Properties): boolean => mixed === true;
 
-/** A type of site, whichever there is: the article's, certain before uncertain, then another. */
+/** A type of site: the article's before another, and solid, for that it is uncertain is told apart. */
 function site(id: string, words: string, type: SiteType | undefined): readonly Kind[] {
-  return [isCertainOf(type), isOf(type)].flatMap((which) =>
-    ['-sign', '-sign-context'].map((ending) => ({
-      ...{ id, words, which },
-      layers: [['sign', ending]] as const,
-    })),
-  );
+  return ['-sign', '-sign-context'].map((ending) => ({
+    ...{ id, words, which: isOf(type), as: { certainty: 'certain' }, from: SITES_FROM },
+    layers: [['sign', ending]] as const,
+  }));
 }
+
+/** On a map of the world it says little what a site is. */
+const SITES_FROM = 6;
 
 /** In the order of their weight: what the article speaks of, what surrounds it, the ground. */
 export const KINDS: readonly Kind[] = [

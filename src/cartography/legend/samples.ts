@@ -41,7 +41,8 @@ export function samplesIn(
       return Object.fromEntries(
         parts
           .map(({ part, layer }) => [part, sampleOf(style, layer, view.zoom, found)] as const)
-          .filter(([, sample]) => sample !== null),
+          .filter(([, sample]) => sample !== null)
+          .map(([part, sample]) => [part, sample && shownAs(sample, kind)]),
       );
     }
     return null;
@@ -76,6 +77,12 @@ function sampleOf(
     .filter(drawnAt(layer, zoom))
     .map((one) => one.seen);
   return first === undefined ? null : { layer, seen: [first, ...more] };
+}
+
+/** A sample with the properties that its kind wants it to have. */
+function shownAs({ layer, seen }: Sample, { as }: Kind): Sample {
+  const [first, ...more] = seen;
+  return { layer, seen: [{ ...first, properties: { ...first.properties, ...as } }, ...more] };
 }
 
 /** The base's borders come from a file; where its dashed ones lie is known. */
