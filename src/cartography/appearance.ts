@@ -44,6 +44,7 @@ export function appearances(
 ): ReadonlyMap<PlaceId, Appearance> {
   const found = new Map<PlaceId, Appearance>();
   const dots: { readonly place: Place; readonly anchor: LngLat }[] = [];
+  const countries: LngLat[] = [];
   for (const place of [...places].sort(byProminence)) {
     const feature = features.get(place.id);
     const { anchor, bounds } = place;
@@ -52,6 +53,7 @@ export function appearances(
     const mark = markOf(feature);
     if (mark === 'country') {
       found.set(place.id, { mark: 0, label: 0, until: NEVER });
+      countries.push(anchor);
     } else if (mark === 'city' || mark === 'spot') {
       dots.push({ place, anchor });
     } else if (mark === 'name') {
@@ -65,10 +67,15 @@ export function appearances(
       found.set(place.id, range);
     }
   }
-  const clear = distancesToEarlier(dots.map(({ anchor }) => onMercator(anchor)));
+  const spots = dots.map(({ anchor }) => onMercator(anchor));
+  const clear = distancesToEarlier(spots);
+  const beside = distancesToEarlier([...countries.map(onMercator), ...spots]);
+  const clearOfNames = beside.slice(countries.length);
   for (const [index, { place }] of dots.entries()) {
     const room = roomOf(place);
-    found.set(place.id, between(clear[index] ?? Infinity, room.dots, room.dotNames));
+    // A building must not take the place of its country's name; a city may.
+    const distances = place.kind === 'city' ? clear : clearOfNames;
+    found.set(place.id, between(distances[index] ?? Infinity, room.dots, room.dotNames));
   }
   return found;
 }

@@ -38,6 +38,13 @@ describe('the zoom from which a place appears', () => {
     expect(zooms.get('mentioned')?.mark).toBeLessThan(zooms.get('context')?.mark ?? 0);
   });
 
+  it('lets a country be named before a building beside its point, though not before a city', () => {
+    const beside = (kind: 'site' | 'city') =>
+      appear([dot('country', [10, 40], { kind: 'country' }), dot('x', [10.01, 40], { kind })]);
+    expect(beside('site').get('x')?.mark).toBeGreaterThan(8);
+    expect(beside('city').get('x')?.mark).toBe(0);
+  });
+
   it('never hides a dot for good, even under another', () => {
     const zooms = appear([dot('a', [10, 40]), dot('b', [10, 40])]);
     expect(zooms.get('b')?.mark).toBeLessThanOrEqual(14);
