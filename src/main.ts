@@ -13,9 +13,12 @@ if (target === null) throw new Error('The page has no element with the id app to
 
 const carried = takeCarried(target);
 
+let whole: Edition | undefined;
+
 /** What is not on the page comes when its text can be read; the map is by far the largest. */
 async function loadEdition(): Promise<Edition> {
-  return completed(carried.edition, (await import('virtual:remainder')).remainder);
+  const { remainder } = await import('virtual:remainder');
+  return (whole ??= completed(carried.edition, remainder));
 }
 
 hydrate(App, {
@@ -34,7 +37,7 @@ hydrate(App, {
       },
       drawSheet: async (place) =>
         (await import('./still.ts')).drawSheet(await loadEdition(), place),
-      loadSearch: async () => (await import('./search.ts')).search,
+      loadSearch: async () => (await import('./search.ts')).searchIn(await loadEdition()),
       drawPicture: async (place) =>
         (await import('./still.ts')).drawPicture(await loadEdition(), place),
     },

@@ -1,4 +1,3 @@
-import { ledgersOf } from '../core/ledgers.ts';
 import type { LegendItem } from '../core/legend.ts';
 import type { Edition, Place } from '../core/model.ts';
 
@@ -40,9 +39,9 @@ export function completed(page: Edition, { places }: Remainder): Edition {
 
 /** Of the places that the article never mentions the page tells the names. */
 export function unmentionedIn(edition: Edition): readonly Unmentioned[] {
-  return ledgersOf(edition).neverNamed.map(({ id, name, nameAr, layer, kind }) => ({
-    ...{ id, name, nameAr, layer, kind },
-  }));
+  return edition.places
+    .filter(({ number, unlocated }) => number === null && unlocated === null)
+    .map(({ id, name, nameAr, layer, kind }) => ({ id, name, nameAr, layer, kind }));
 }
 
 /**

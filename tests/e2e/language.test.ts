@@ -23,7 +23,8 @@ describe('the page in Arabic', () => {
 
     // The Arabic name first, the English one after it.
     const names = page.locator('.card h2 > span');
-    expect(await names.evaluateAll((all) => all.map(({ lang }) => lang))).toEqual(['ar', 'en']);
+    const languages = names.evaluateAll((all) => all.map((name) => name.getAttribute('lang')));
+    expect(await languages).toEqual(['ar', 'en']);
 
     // The article stays as it is, and so do its words within ours.
     const passage = page.locator('#p5 > p');

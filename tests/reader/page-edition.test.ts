@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { pageEdition, unmentionedIn, writeCarried } from '../../src/reader/page-edition.ts';
+import {
+  completed,
+  pageEdition,
+  remainderOf,
+  unmentionedIn,
+  writeCarried,
+} from '../../src/reader/page-edition.ts';
 import { editionOf, placeWith } from './place.ts';
 
 const edition = editionOf(
@@ -9,6 +15,17 @@ const edition = editionOf(
 
 test('the page tells only of the places that the article mentions', () => {
   expect(pageEdition(edition).places.map(({ id }) => id)).toEqual(['named']);
+});
+
+test('the script makes the edition whole again, in its order', () => {
+  const mixed = editionOf(
+    placeWith({ id: 'first', number: null }),
+    placeWith({ id: 'named' }),
+    placeWith({ id: 'last', number: null }),
+  );
+  const sent = remainderOf(mixed);
+  expect(JSON.stringify(sent)).not.toContain('named');
+  expect(completed(pageEdition(mixed), sent)).toEqual(mixed);
 });
 
 test('of the others that are on the map it tells the names', () => {

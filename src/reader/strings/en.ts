@@ -268,7 +268,7 @@ export const en: Strings = {
     copied: 'Link copied',
     notCopied: 'Copy it from the address bar',
     print: 'Print this place',
-    save: 'Save its picture',
+    save: 'Save picture',
     saving: 'Drawing it …',
     saved: 'Picture saved',
     notSaved: 'Not saved: try again',

@@ -1,0 +1,10 @@
+/** Gives the reader a drawing as a file to keep. */
+export function saveSvg(name: string, svg: string): void {
+  const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken it by then, or it never will.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

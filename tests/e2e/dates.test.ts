@@ -1,0 +1,34 @@
+import { describe, expect, inject } from 'vitest';
+import { hashOf, openPanel, parts } from './parts.ts';
+import { test } from './visit.ts';
+
+describe('the dates', () => {
+  test('stand in order of time or of the telling, and select place and passages', async ({
+    visit,
+  }) => {
+    const { events } = inject('edition');
+    const page = await visit('', { early: true });
+    const { cardTitle } = parts(page);
+    const dates = page.getByRole('region', { name: 'Dates' });
+    await openPanel(page, 'Dates');
+    const titles = dates.getByRole('heading', { level: 3 });
+    await expect.poll(() => titles.count()).toBe(events.length);
+    expect(await titles.first().innerText()).toBe(events[0]?.title);
+    const road = dates.getByRole('listitem').filter({ hasText: 'Castello Road cut' });
+    expect(await road.innerText()).toContain('7 to 27 July 2016');
+    expect(await road.innerText()).toContain('4th in time');
+
+    await road.getByRole('link', { name: 'Castello Road cut' }).click();
+    await expect.poll(() => cardTitle.innerText()).toContain('Castello Road');
+    expect(hashOf(page)).toBe('#place/castello-road?panel=dates');
+    await expect.poll(() => page.locator('#p5').getAttribute('class')).toContain('asked');
+
+    await dates.getByRole('radio', { name: 'As it is told' }).check();
+    const ceasefire = 'Ceasefire negotiated by the United States and Russia';
+    await expect.poll(() => titles.first().innerText()).toBe(ceasefire);
+
+    await road.getByRole('link', { name: 'paragraph 5' }).click();
+    await expect.poll(() => hashOf(page)).toBe('#p5');
+    await expect.poll(() => dates.isVisible()).toBe(false);
+  });
+});
