@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileDirectory } from '../../src/build/compile.ts';
-import type { Edition, Named, Selection } from '../../src/core/model.ts';
+import type { Edition, Named, Selection, Where } from '../../src/core/model.ts';
 import { descriptionOf } from '../../src/reader/describe.ts';
 import { piecesOf } from '../../src/reader/phrase.ts';
 import { ar } from '../../src/reader/strings/ar.ts';
@@ -11,10 +11,13 @@ import { editionOf, mentionsOf, placeWith } from './place.ts';
 const NOTHING: Selection = { type: 'nothing' };
 const somewhere: Selection = { type: 'place', place: 'somewhere' };
 const named = (name: string, nameAr: string | null = null): Named => ({ id: null, name, nameAr });
-const where = {
+const where: Where = {
   from: named('the Citadel', 'القلعة'),
-  ...{ metres: 5500, bearing: 'n', on: null, within: null },
-} as const;
+  metres: 5500,
+  bearing: 'n',
+  on: null,
+  within: null,
+};
 
 describe('the map of a place', () => {
   const scene = [named('Citadel'), named('Mill', 'الطاحونة'), named('Somewhere'), named('Ford')];
