@@ -26,8 +26,7 @@ export async function play(
   page.on('console', (message) => {
     if (message.type() === 'error') hear(`console: ${message.text()}`);
   });
-  // A dialog for paper would stop everything.
-  await page.evaluate(() => (window.print = () => undefined));
+  await page.evaluate(keepHere);
   for (let i = 0; i < actions; i++) {
     done.push(await random.oneOf(ACTIONS)(page, random));
     const step = await outOfStep(page, edition);
@@ -38,4 +37,15 @@ export async function play(
     }
   }
   return null;
+}
+
+/** In the page: stays on it. A dialog for paper would stop everything, another site end the game. */
+function keepHere(): void {
+  window.print = () => undefined;
+  const stay = (event: Event): void => {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    if (link !== null && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
+  };
+  document.addEventListener('click', stay, { capture: true });
+  document.addEventListener('auxclick', stay, { capture: true });
 }
