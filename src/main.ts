@@ -28,7 +28,7 @@ hydrate(App, {
     ...readDrawings(target),
     boot: {
       bar: addressBarOf(window),
-      device: deviceOf(window),
+      device: deviceOf(window, target),
       loadEdition,
       openMap: async (container, opening) => {
         const fetching = Promise.all([import('./live.ts'), loadEdition()]);

@@ -25,12 +25,12 @@ async function main(args: readonly string[]): Promise<number> {
 async function answer(request: Request): Promise<string> {
   if (request.type === 'help') return USAGE;
   if (request.type === 'list') return listOf((await compiled(request.edition)).edition);
-  const { subject, format, out } = request;
+  const { subject, format, theme, out } = request;
   await checkTarget(out);
   const { edition, geography } = await compiled(request.edition);
   checkSubject(subject, edition);
   const { drawPages } = await import('./snapshot/draw.ts');
-  const pages = await drawPages(edition, geography, subject);
+  const pages = await drawPages(edition, geography, subject, theme);
   await writeWhole(out, await converted(pages, format, edition));
   return `${out}: ${pages.length} page${pages.length === 1 ? '' : 's'}\n`;
 }

@@ -29,6 +29,12 @@ const ROOM = {
 
 /** Everything is drawn from here on, even two dots in one spot. */
 const STREETS = 14;
+/** Of the mentions of the place that the article names most often. */
+const IN_PASSING = 0.2;
+/** The whole world is a map of countries: beside their names there is no room for a dot's. */
+const DOTS_FROM = 3;
+/** Up to here a place named in passing would stand out for nothing but its distance from the rest. */
+const PASSING_FROM = 3.5;
 /** Pixels of a vague area that reaches beyond the screen on all sides. */
 const OVERFLOW = 1500;
 const NEVER = 24;
@@ -71,11 +77,13 @@ export function appearances(
   const clear = distancesToEarlier(spots);
   const beside = distancesToEarlier([...countries.map(onMercator), ...spots]);
   const clearOfNames = beside.slice(countries.length);
+  const most = Math.max(0, ...dots.map(({ place }) => place.mentions.length));
   for (const [index, { place }] of dots.entries()) {
     const room = roomOf(place);
     // A building must not take the place of its country's name; a city may.
     const distances = place.kind === 'city' ? clear : clearOfNames;
-    found.set(place.id, between(distances[index] ?? Infinity, room.dots, room.dotNames));
+    const range = between(distances[index] ?? Infinity, room.dots, room.dotNames);
+    found.set(place.id, notBefore(isInPassing(place, most) ? PASSING_FROM : DOTS_FROM, range));
   }
   return found;
 }
@@ -93,9 +101,20 @@ function between(metres: number, mark: number, label: number, until?: number): A
   };
 }
 
-/** Mentioned before context, a city before the rest, then reading order. */
+/** Mentioned before context, a city before the rest, the more often named first, then reading order. */
 function byProminence(a: Place, b: Place): number {
-  return rank(a) - rank(b) || (a.number ?? 0) - (b.number ?? 0);
+  return (
+    rank(a) - rank(b) || b.mentions.length - a.mentions.length || (a.number ?? 0) - (b.number ?? 0)
+  );
+}
+
+/** Whether the article names a place but in passing, by what it speaks of most. */
+function isInPassing({ mentions }: Place, most: number): boolean {
+  return mentions.length < most * IN_PASSING;
+}
+
+function notBefore(zoom: number, { mark, label, until }: Appearance): Appearance {
+  return { mark: Math.max(zoom, mark), label: Math.max(zoom, label), until };
 }
 
 function rank(place: Place): number {

@@ -9,7 +9,10 @@ export const HATCHES = 'atlas:hatches';
 export const VAGUE_HATCH = 'vague';
 /** Areas without edges that are there for orientation: sparser still, and in the colour of context. */
 export const OTHER_HATCH = 'other';
-/** Where some of an area is held and some is not: every second line, as if the area thinned out. */
+/**
+ * Where some of an area is held and some is not: every second line, as if the area thinned out, and
+ * in the colour of context, for the article names no such area.
+ */
 export const MIXED_HATCH = 'mixed';
 
 /** The hatches of a theme; by them areas differ where no colour is to be had. */
@@ -17,7 +20,7 @@ export function hatchesOf(theme: Theme): readonly Hatch[] {
   const { place: colour, context } = theme;
   return [
     { id: VAGUE_HATCH, colour, spacing: across(10), width: 0.8, slant: 'up' },
-    { id: MIXED_HATCH, colour, spacing: across(20), width: 0.8, slant: 'up' },
+    { id: MIXED_HATCH, colour: context, spacing: across(20), width: 0.8, slant: 'up' },
     { id: OTHER_HATCH, colour: context, spacing: across(14), width: 0.8, slant: 'up' },
   ];
 }

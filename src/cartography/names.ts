@@ -33,23 +33,25 @@ export function names(
       .filter((file) => file.role === role)
       .flatMap((file) => contextLabels(file, theme, labels, others));
   return [
-    seaLabels(theme, labels),
+    ...seaLabels(theme, labels),
     ...context('landmark'),
     ...context('road'),
-    ...context('river'),
     ...context('lake'),
     ...each((drawing) => areaLabels(drawing, false)),
-    otherCountries(theme, labels, others),
+    ...otherCountries(theme, labels, others),
     ...each((drawing) => lineLabels(drawing, false)),
-    ...each((drawing) => spotLabels(drawing, false)),
+    ...each((drawing) => spotLabels(drawing, false, null)),
     ...each((drawing) => cityLabels(drawing, false)),
+    ...context('river'),
     ...context('town'),
     ...each(waterLabels),
-    ...each(routeRoom),
-    // An area is wide: its name gives way to those beside dots.
+    // Where a point is not certain, neither is it what a reader looks for first.
+    ...each((drawing) => spotLabels(drawing, true, false)),
+    // An area is wide: its name gives way to those beside dots that are certain.
     ...each((drawing) => areaLabels(drawing, true)),
-    ...each((drawing) => spotLabels(drawing, true)),
+    ...each((drawing) => spotLabels(drawing, true, true)),
     ...each(lineNames),
+    ...each(routeRoom),
     ...each((drawing) => cityLabels(drawing, true)),
     ...each((drawing) => countryLabels(drawing, middle)),
     numberedNames(theme, labels),

@@ -1,4 +1,5 @@
 import { ownAndShared, piecesOf } from './own-stretches.ts';
+import { riverNameLines, riverNames } from './river-names.ts';
 import { styledSource } from './styled.ts';
 import type { Resources } from './resources.ts';
 import type { Styling } from './styled.ts';
@@ -19,9 +20,11 @@ export function buildSources(
   for (const name of BASE) {
     sources[`base-${name}`] = { type: 'geojson', data: `${resources.base}basemap/${name}.json` };
   }
-  for (const { id } of edition.context) {
+  for (const { id, role } of edition.context) {
     const data = geography.context[id];
-    if (data !== undefined) sources[`context-${id}`] = { type: 'geojson', data };
+    if (data === undefined) continue;
+    sources[`context-${id}`] = { type: 'geojson', data };
+    if (role === 'river') sources[riverNames(id)] = { type: 'geojson', data: riverNameLines(data) };
   }
   const pieces = piecesOf(Object.values(geography.layers).flatMap(({ features }) => features));
   for (const { id } of edition.layers) {

@@ -10,12 +10,38 @@ export interface Naming {
 
 /** Names in the edition's own layers. */
 export const OF_PLACE: Naming = { english: ['get', 'name'], arabic: ['get', 'nameAr'] };
+/** The same without what explains them: along a way "M5 highway", and not which towns it joins. */
+export const OF_WAY: Naming = {
+  english: [
+    'case',
+    ['in', ' (', ['get', 'name']],
+    ['slice', ['get', 'name'], 0, ['index-of', ' (', ['get', 'name']]],
+    ['get', 'name'],
+  ],
+  arabic: OF_PLACE.arabic,
+};
 /** Names in the files of the base and the context. */
 export const OF_FILE: Naming = { english: ['get', 'name'], arabic: ['get', 'name:ar'] };
 
+/** The language of a map in one language, and of the first of two names. */
+export function firstOf(languages: LabelLanguages): 'en' | 'ar' {
+  return languages === 'ar' || languages === 'both-ar' ? 'ar' : 'en';
+}
+
+/** The language of the second of two names; null where there is one. */
+export function secondOf(languages: LabelLanguages): 'en' | 'ar' | null {
+  if (languages === 'both') return 'ar';
+  return languages === 'both-ar' ? 'en' : null;
+}
+
+/** Ems between the lines of a label: Arabic letters reach far down, and capitals under them far up. */
+export function leadingOf(languages: LabelLanguages): number {
+  return languages === 'both-ar' ? 1.28 : 1.15;
+}
+
 /**
- * What a label says in the reader's languages: English and Arabic, under it with a line feed between
- * or beside it with spaces, or either alone. Arabic alone falls back on English where there is none.
+ * What a label says in the reader's languages: two names, one under the other with a line feed
+ * between or beside it with spaces, or one. Without an Arabic name it is the English one alone.
  */
 export function wording(
   languages: LabelLanguages,
@@ -27,17 +53,26 @@ export function wording(
   const none: ExpressionSpecification = ['==', arabic, ''];
   if (languages === 'en') return english;
   if (languages === 'ar') return ['case', none, english, arabic];
-  return ['concat', english, ['case', none, '', ['concat', between, arabic]]];
+  if (languages === 'both')
+    return ['concat', english, ['case', none, '', ['concat', between, arabic]]];
+  return ['concat', ['case', none, '', ['concat', arabic, between]], english];
+}
+
+/** The second of two names, for where it stands apart from the first; empty without an Arabic name. */
+export function secondWording(second: 'en' | 'ar', naming: Naming): ExpressionSpecification {
+  const arabic: ExpressionSpecification = ['coalesce', naming.arabic, ''];
+  return second === 'ar' ? arabic : ['case', ['==', arabic, ''], '', naming.english];
 }
 
 /**
- * From this zoom on a map in both languages has Arabic under English, whatever it names: a map of the
+ * From this zoom on a map in both languages has one under the other, whatever it names: a map of the
  * world would be a heap of words, and nearer by no name is in one language beside others in two.
  */
-export const ARABIC_FROM = 3.5;
+export const BOTH_FROM = 3.5;
 
-/** The same, one under the other, but on a map of the world in English alone. */
+/** The same, one under the other, but on a map of the world in the first language alone. */
 export function wordingNear(languages: LabelLanguages, naming: Naming): ExpressionSpecification {
   const near = wording(languages, naming, '\n');
-  return languages === 'both' ? ['step', ['zoom'], naming.english, ARABIC_FROM, near] : near;
+  if (secondOf(languages) === null) return near;
+  return ['step', ['zoom'], wording(firstOf(languages), naming, '\n'), BOTH_FROM, near];
 }

@@ -11,6 +11,13 @@ export interface Credit {
 /** OpenStreetMap asks that its name lead to its terms (openstreetmap.org/copyright, "How to credit"). */
 const OPEN_STREET_MAP = 'https://www.openstreetmap.org/copyright';
 
+const OWN = 'Details drawn by this project, approximate';
+
+/** Whether it only says what this project drew: nobody's terms ask for it where there is little room. */
+export function isOwn({ words }: Credit): boolean {
+  return words === OWN;
+}
+
 /**
  * The credits of exactly what a map of this edition draws, each once.
  * @param isDrawn whether the map shows something from a source; without it, from every one
@@ -24,7 +31,7 @@ export function attributionOf(
     ...edition.sources
       .filter(({ id }) => isDrawn(id))
       .flatMap(({ attribution }) => attribution ?? []),
-    'Details drawn by this project, approximate',
+    OWN,
   ];
   return [...new Set(lines)].map(creditOf);
 }

@@ -76,6 +76,7 @@ export function compileEdition(files: readonly EditionFile[]): Compiled {
   const edition: Edition = {
     title: manifest.title,
     summary: manifest.summary,
+    summaryAr: manifest.summaryAr,
     contact: manifest.contact,
     address: manifest.address,
     dated: manifest.dated,

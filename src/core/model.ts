@@ -236,6 +236,8 @@ export interface Edition {
   readonly title: string;
   /** At most two neutral sentences: what the page is, whose words, about where and when. */
   readonly summary: string;
+  /** The same in Arabic; null where nobody has translated it. */
+  readonly summaryAr: string | null;
   /** Where mistakes are reported, `https:` or `mailto:`; null for nowhere. */
   readonly contact: string | null;
   /** Where the site will stand; null until it is known. */

@@ -1,7 +1,10 @@
 /** What a reader may set for every article; plain values, so that the page can keep them. */
 
-/** In which languages the map names things: English with Arabic under it, or either alone. */
-export type LabelLanguages = 'both' | 'en' | 'ar';
+/** In which languages a reader wants the map to name things: in both, or in either alone. */
+export type LabelChoice = 'both' | 'en' | 'ar';
+
+/** The same as the map is drawn: both is English above Arabic, both-ar Arabic above English. */
+export type LabelLanguages = LabelChoice | 'both-ar';
 
 /** system: as the reader's own machine is set. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -12,7 +15,7 @@ export type LanguageCode = 'en' | 'ar';
 export interface Preferences {
   readonly language: LanguageCode;
   readonly theme: ThemeChoice;
-  readonly labels: LabelLanguages;
+  readonly labels: LabelChoice;
   /** Whether the map goes along with the paragraph on screen. */
   readonly follow: boolean;
 }

@@ -10,7 +10,8 @@ export function named(labels: LabelLanguages, between: '\n' | '  '): ExpressionS
   const arabicOrEnglish: ExpressionSpecification = ['case', ['==', ARABIC, ''], ENGLISH, ARABIC];
   if (labels === 'ar') return arabicOrEnglish;
   const isOne: ExpressionSpecification = ['any', ['==', ENGLISH, ''], ['==', ARABIC, '']];
-  return ['case', isOne, arabicOrEnglish, ['concat', ENGLISH, between, ARABIC]];
+  const [first, second] = labels === 'both-ar' ? [ARABIC, ENGLISH] : [ENGLISH, ARABIC];
+  return ['case', isOne, arabicOrEnglish, ['concat', first, between, second]];
 }
 
 /** The local name; `script` tells how it is written, unless in Latin letters. */

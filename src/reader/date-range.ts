@@ -1,6 +1,6 @@
 import type { Event } from '../core/model.ts';
 import type { Strings } from './strings/strings.ts';
-import { dateWords } from './words.ts';
+import { dateWords, unbroken } from './words.ts';
 
 /** When something happened, in words; what both dates share is said once: 4 to 9 September 2016. */
 export function rangeWords(t: Strings, { start, end }: Pick<Event, 'start' | 'end'>): string {
@@ -20,5 +20,5 @@ function shortened(t: Strings, start: string, end: string): string {
     return dateWords(t, start);
   }
   if (day === undefined) return name;
-  return month === endMonth ? String(Number(day)) : `${Number(day)} ${name}`;
+  return month === endMonth ? String(Number(day)) : unbroken(`${Number(day)} ${name}`);
 }

@@ -24,8 +24,8 @@ export const noDevice: Device = {
   speak: () => undefined,
 };
 
-/** The machine of a real window. */
-export function deviceOf(window: Window): Device {
+/** The machine of a real window; the page stands in the element. */
+export function deviceOf(window: Window, page: HTMLElement): Device {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   return {
     shelf: shelfOf(window),
@@ -36,9 +36,10 @@ export function deviceOf(window: Window): Device {
     },
     wear: (theme) => wear(window.document, theme),
     speak(language, direction) {
-      const { documentElement } = window.document;
-      documentElement.lang = language;
-      documentElement.dir = direction;
+      window.document.documentElement.lang = language;
+      // Not of the document: by its direction the browser draws every letter for the map, and where
+      // that is from right to left, the brackets of all names come out the wrong way round.
+      page.dir = direction;
     },
   };
 }

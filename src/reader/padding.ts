@@ -11,6 +11,8 @@ export interface Box {
 const AIR = 40;
 /** A name stands to the right of its dot, and has to be read whole. */
 const NAME = 120;
+/** Between the strip at the map's foot and what is framed. */
+const ABOVE_FOOT = 12;
 /** Below this width what is left beside the card is too narrow for a place. */
 const NARROW = 220;
 
@@ -22,14 +24,22 @@ export interface Furniture {
   readonly card: Box | null;
   readonly legend: Box | null;
   readonly inset: Box | null;
+  /** Scale and credits. */
+  readonly foot: Box | null;
 }
 
 /**
  * The air round what the map frames, in CSS pixels, with room left for what lies on the map: the
- * card's side, the legend's foot and the inset's corner.
+ * card's side, the legend's foot, the inset's corner and the strip with scale and credits.
  */
-export function paddingOf(map: Box, { card, legend, inset }: Furniture): Padding {
-  return clearOfInset(map, inset, aboveLegend(map, legend, besideCard(map, card)));
+export function paddingOf(map: Box, { card, legend, inset, foot }: Furniture): Padding {
+  const beside = aboveFoot(map, foot, besideCard(map, card));
+  return clearOfInset(map, inset, aboveLegend(map, legend, beside));
+}
+
+function aboveFoot(map: Box, foot: Box | null, padding: Padding): Padding {
+  if (foot === null || !overlap(map, foot)) return padding;
+  return { ...padding, bottom: Math.max(padding.bottom, map.bottom - foot.top + ABOVE_FOOT) };
 }
 
 /** A corner can be left free on either of its sides: on the one that leaves more of the map. */

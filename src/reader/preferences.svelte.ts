@@ -20,11 +20,14 @@ export class Choices {
     return this.#current;
   }
 
-  /** How the map is drawn. */
+  /** How the map is drawn: of two names, that in the page's own language comes first. */
   readonly look: Look = $derived.by(() => {
-    const { theme, labels } = this.#current;
+    const { theme, labels, language } = this.#current;
     const system = this.#systemIsDark ? 'dark' : 'light';
-    return { theme: theme === 'system' ? system : theme, labels };
+    return {
+      theme: theme === 'system' ? system : theme,
+      labels: labels === 'both' && language === 'ar' ? 'both-ar' : labels,
+    };
   });
 
   /** Follows the system from now on; returns how to stop. */

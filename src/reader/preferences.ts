@@ -1,9 +1,4 @@
-import type {
-  LabelLanguages,
-  LanguageCode,
-  Preferences,
-  ThemeChoice,
-} from '../core/preferences.ts';
+import type { LabelChoice, LanguageCode, Preferences, ThemeChoice } from '../core/preferences.ts';
 
 /** What a reader has who never set anything. */
 export const FIRST: Preferences = {
@@ -15,7 +10,7 @@ export const FIRST: Preferences = {
 
 const LANGUAGES: readonly LanguageCode[] = ['en', 'ar'];
 const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
-const LABELS: readonly LabelLanguages[] = ['both', 'en', 'ar'];
+const LABELS: readonly LabelChoice[] = ['both', 'en', 'ar'];
 
 /** Where one text is kept between visits. Neither ever throws: what can't be kept is forgotten. */
 export interface Shelf {

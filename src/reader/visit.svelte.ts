@@ -89,6 +89,9 @@ export class Visit {
   pickEvent(event: Event): void {
     if (event.place !== null) this.select({ type: 'place', place: event.place });
     this.#event = event;
+    this.open(null);
+    // What tells of it lies under the list: both are picked, and both are to be seen.
+    void tick().then(() => jump(`p${event.passages[0]}`));
   }
 
   /** The picked event, for as long as its place is selected. */

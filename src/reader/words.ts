@@ -1,6 +1,6 @@
 import { dateWords as datedIn } from '../core/dates.ts';
 import type { Citation, Place, PlaceKind } from '../core/model.ts';
-import { countsByKind, deckOf, passagesOf, spellingsOf } from '../core/queries.ts';
+import { countsByKind, passagesOf, spellingsOf } from '../core/queries.ts';
 import { MENTION_KINDS } from '../core/vocabulary.ts';
 import type { Strings } from './strings/strings.ts';
 
@@ -17,7 +17,12 @@ export function directionOf(language: string): Direction {
 
 /** An ISO date, month or year as read aloud: 26 September 2016. */
 export function dateWords(t: Strings, iso: string): string {
-  return datedIn(iso, t.words.months);
+  return unbroken(datedIn(iso, t.words.months));
+}
+
+/** A day stays on one line with its month. */
+export function unbroken(date: string): string {
+  return date.replace(/^(\d{1,2}) /, '$1\u00a0');
 }
 
 /** The headline and paragraphs 1, 4 and 5: as it stands after "in". */
@@ -36,26 +41,23 @@ export function kindWords(t: Strings, kind: PlaceKind): string {
   return t.words.kinds[kind];
 }
 
-/** Mentioned 4 times in paragraphs 5 and 6: named 2, implied 2. */
+/** Mentioned 4 times in paragraphs 5 and 6: named twice, implied twice. */
 export function mentionsWords(t: Strings, place: Place): string {
   const count = place.mentions.length;
   if (count === 0) return t.words.neverMentioned;
   const counts = countsByKind(place);
-  const kinds = MENTION_KINDS.filter((kind) => counts[kind] > 0);
-  const split = kinds.map((kind) => {
-    const words = t.words.mentionKinds[kind];
-    return kinds.length === 1 ? words : `${words} ${counts[kind]}`;
-  });
-  const passages = passagesWords(t, passagesOf(place));
-  return t.words.mentioned(count, passages, split.join(t.words.comma));
+  const [only, ...others] = MENTION_KINDS.filter((kind) => counts[kind] > 0);
+  const isOneKind = only !== undefined && others.length === 0;
+  const kinds = isOneKind ? t.words.mentionKinds[only] : countsWords(t, place);
+  return t.words.mentioned(count, passagesWords(t, passagesOf(place)), kinds);
 }
 
-/** How often the article speaks of it in which way: Named 7 times, implied 4. Empty for never. */
+/** How often the article speaks of it in which way: named 7 times, implied twice. Empty for never. */
 export function countsWords(t: Strings, place: Place): string {
   const counts = countsByKind(place);
   const kinds = MENTION_KINDS.filter((kind) => counts[kind] > 0);
   const said = kinds.map((kind) => ({ words: t.words.mentionKinds[kind], count: counts[kind] }));
-  return said.length === 0 ? '' : capital(t.card.counts(said));
+  return said.length === 0 ? '' : t.card.counts(said);
 }
 
 /** How the article speaks of it, in the article's own words. */
@@ -79,23 +81,8 @@ export function precisionWords(t: Strings, place: Place): string {
 }
 
 /** The map's note on a place, with the time it speaks of; in the note's own language. */
-export function noteWords(place: Place): string {
-  return dated(place.note, place);
-}
-
-/** The first sentence of the note, with the time it speaks of. */
-export function deckWords(place: Place): string {
-  return dated(deckOf(place), place);
-}
-
-/** What the note says after its first sentence; at the same time. */
-export function restOfNoteWords(place: Place): string {
-  return place.note.slice(deckOf(place).length).trim();
-}
-
-/** Notes are in English, whatever the page speaks, and so is their date. */
-function dated(words: string, { asOf }: Place): string {
-  return asOf === null ? words : `${words} (As of ${datedIn(asOf)}.)`.trim();
+export function noteWords({ note, asOf }: Place): string {
+  return asOf === null ? note : `${note} As of ${unbroken(datedIn(asOf))}.`.trim();
 }
 
 /** Metres below one kilometre, else kilometres with miles in brackets. */

@@ -1,5 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { bbox, booleanPointInPolygon, featureCollection } from '@turf/turf';
 import { lineIntersect, lineString, pointToLineDistance } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, Point, Polygon, Position } from 'geojson';
@@ -87,8 +87,12 @@ describe('the base map', () => {
   it.each([
     ['altogether', names, 150_000],
     ['what the first view needs', opening, 60_000],
-  ])('stays small: %s', (_, files, most) => {
-    const sizes = files.map((name) => brotliCompressSync(textOf(name)).length);
+  ])('stays small, with the context of the edition: %s', (_, files, most) => {
+    const context = readdirSync('geodata/context')
+      .filter((name) => name.endsWith('.geojson'))
+      .map((name) => readFileSync(`geodata/context/${name}`, 'utf8'));
+    expect(context.length).toBeGreaterThan(0);
+    const sizes = [...context, ...files.map(textOf)].map((text) => brotliCompressSync(text).length);
     expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(most);
   });
 
@@ -313,6 +317,34 @@ describe('the base map', () => {
     }
     const syria = labels.find(({ properties }) => properties?.['iso'] === 'SY');
     expect(inside(syria?.geometry.coordinates ?? [], country)).toBe(true);
+  });
+
+  it('names neighbours a second time where a map of the country sees only their edge', () => {
+    const near = labels.filter(({ properties }) => properties?.['near'] === true);
+    const named = near.map(({ properties }) => properties?.['name']);
+    expect(named).toEqual(expect.arrayContaining(['Turkey', 'Jordan', 'Mediterranean Sea']));
+    for (const { geometry, properties } of near) {
+      const [x = 0, y = 0] = geometry.coordinates;
+      expect(
+        isInside([x, y], [west - 1, south - 1, east + 1, north + 1]),
+        properties?.['name'],
+      ).toBe(true);
+    }
+    const countries = near.flatMap(({ properties }) => properties?.['iso'] ?? []);
+    const far = labels.filter(({ properties }) => properties?.['far'] === true);
+    expect(far.map(({ properties }) => properties?.['iso'])).toEqual(countries);
+  });
+
+  it('lets the Euphrates run on through the reservoir of Keban, which is too small to be drawn', () => {
+    for (const end of [
+      [38.758, 38.821],
+      [38.722, 39.073],
+    ]) {
+      const met = rivers.filter(({ geometry }) =>
+        geometry.coordinates.some((at) => close(at, end)),
+      );
+      expect(met).toHaveLength(2);
+    }
   });
 
   it('leaves to the edition the waters that it draws, and runs on from there', () => {

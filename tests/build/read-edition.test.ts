@@ -27,6 +27,7 @@ describe('readEdition', () => {
       'article.md',
       'sources.json',
       'events.json',
+      'abbreviations.json',
       'layers/roads.geojson',
       'layers/wards.geojson',
       'context/rivers.geojson',
@@ -35,9 +36,10 @@ describe('readEdition', () => {
     expect(files[1]).toEqual({ path: 'article.md', text: article });
   });
 
-  test('says what is missing, and needs neither folders nor events', async () => {
+  test('says what is missing, and needs neither folders, events nor abbreviations', async () => {
     await rm(join(directory, 'sources.json'));
     await rm(join(directory, 'events.json'));
+    await rm(join(directory, 'abbreviations.json'));
     await rm(join(directory, 'context'), { recursive: true });
     const files = await readEdition(directory);
     expect(files).toHaveLength(5);

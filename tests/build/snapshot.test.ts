@@ -49,6 +49,15 @@ describe('npm run snapshot', () => {
     expect(readdirSync(directory).toSorted()).toEqual(['one.svg', 'two.svg']);
   });
 
+  test('draws in grey for a printer without colours', () => {
+    const file = join(directory, 'grey.svg');
+    const run = snapshot([...edition, '--all', '--theme', 'print-grey', '--out', file]);
+    expect(run).toMatchObject({ code: 0, err: '' });
+    const colours = readFileSync(file, 'utf8').match(/#[0-9a-f]{6}\b/gi) ?? [];
+    expect(colours.length).toBeGreaterThan(10);
+    for (const colour of colours) expect(colour).toMatch(/^#(..)\1\1$/i);
+  });
+
   test('draws the whole edition as PNG of 300 dots an inch', () => {
     const file = join(directory, 'all.png');
     expect(snapshot([...edition, '--all', '--out', file])).toMatchObject({ code: 0, err: '' });
@@ -114,6 +123,7 @@ describe('a request', () => {
   test('names the subject, the file, and the format, by itself or by the file', () => {
     expect(requestOf(['--place', 'mill', '--out', 'Mill.PNG'])).toEqual({
       ...{ type: 'draw', edition: 'geodata', out: 'Mill.PNG', format: 'png' },
+      theme: 'print-colour',
       subject: { type: 'place', place: 'mill' },
     });
     const asked = requestOf(['--all', '--format', 'pdf', '--out', 'x.svg', '--edition', 'e']);
@@ -126,6 +136,7 @@ describe('a request', () => {
     [['--all'], '--out is missing.'],
     [['--all', '--out', 'x.gif'], 'The name "x.gif" does not tell the format.'],
     [['--all', '--format', 'gif', '--out', 'x.svg'], 'There is no format "gif".'],
+    [['--all', '--theme', 'print-gray', '--out', 'x.svg'], 'Did you mean "print-grey"?'],
     [['mill', '--all', '--out', 'x.svg'], "Unexpected argument 'mill'"],
   ])('%j is wrong', (args, sentence) => {
     expect(() => requestOf(args)).toThrow(WrongRequest);

@@ -70,6 +70,13 @@ describe('hatches', () => {
     expect(other?.spacing).toBeGreaterThan(vague?.spacing ?? Infinity);
   });
 
+  it('are in the article’s colour only where the article names the area', () => {
+    const theme = themes['print-colour'];
+    const [vague, ...context] = hatchesIn(styleOf('print-colour'));
+    expect(vague?.colour).toBe(theme.place);
+    expect(context.map(({ colour }) => colour)).toEqual([theme.context, theme.context]);
+  });
+
   it('repeat after whole pixels, so that their tiles join up', () => {
     for (const { spacing } of hatchesIn(style)) {
       expect((spacing * Math.SQRT2) % 1).toBeCloseTo(0, 6);

@@ -37,8 +37,9 @@ function spotsOf(layer: LayerSpecification, properties: Record<string, unknown>)
 }
 
 describe('what a label says', () => {
-  it('is English with Arabic under it, or either alone', () => {
+  it('is English with Arabic under it or the other way round, or either alone', () => {
     expect(said('both', PLACE)).toBe('Hill\nتل');
+    expect(said('both-ar', PLACE)).toBe('تل\nHill');
     expect(said('en', PLACE)).toBe('Hill');
     expect(said('ar', PLACE)).toBe('تل');
   });
@@ -61,7 +62,7 @@ describe.each(LANGUAGES)('labels in %s', (labels) => {
       if (labels === 'en') expect(text, id).not.toMatch(/nameAr|name:ar/);
     }
     const ids = texts.map(({ id }) => id);
-    expect(ids.includes('ways-line-label-ar')).toBe(labels === 'both');
+    expect(ids.includes('ways-line-label-second')).toBe(labels.startsWith('both'));
   });
 
   it('are spaced out in capitals only, and never in Arabic', () => {
@@ -231,7 +232,7 @@ describe('Arabic under English', () => {
   const properties = { ...PLACE, 'name:ar': PLACE.nameAr };
   const names = texts.filter(({ id, layout }) => {
     const field = JSON.stringify(layout?.['text-field']);
-    return /"name"/.test(field) && !/line-label|selected/.test(id);
+    return /"name"/.test(field) && !/line-label|rivers-label|selected/.test(id);
   });
 
   it.each([2, 3.4, 3.5, 4, 6, 9, 12])('is for all names or for none at zoom %d', (zoom) => {
@@ -245,9 +246,48 @@ describe('Arabic under English', () => {
     expect(isBoth).toEqual(drawn.map(({ id }) => [id, zoom >= 3.5]));
   });
 
+  it('stands below the river that English stands above, from the same zoom', () => {
+    const [english, arabic] = ['context-rivers-label', 'context-rivers-label-second'].map((id) =>
+      layerOf(styleOf(), id),
+    );
+    const said = [english, arabic].map((layer) =>
+      layer === undefined ? '' : valueOf(layer, 'text-field', { zoom: 9, properties }),
+    );
+    expect(said.map(String)).toEqual([PLACE.name, PLACE.nameAr]);
+    expect(english?.minzoom).toBe(arabic?.minzoom);
+  });
+
   it('comes to the article’s ways no later than to roads of context', () => {
-    const { minzoom = 0 } = layerOf(styleOf(), 'ways-line-label-ar');
+    const { minzoom = 0 } = layerOf(styleOf(), 'ways-line-label-second');
     expect(minzoom).toBeLessThanOrEqual(layerOf(styleOf(), 'context-roads-label').minzoom ?? 0);
+  });
+});
+
+describe('Arabic above English', () => {
+  const style = styleOf('light', 'both-ar');
+  const properties = { ...PLACE, 'name:ar': PLACE.nameAr };
+  const at = (id: string, zoom: number, of: Record<string, unknown> = properties) =>
+    String(valueOf(layerOf(style, id), 'text-field', { zoom, properties: of }));
+
+  it('is Arabic alone on a map of the world', () => {
+    expect(at('world-country-label', 2)).toBe(PLACE.nameAr);
+    expect(at('world-country-label', 4)).toBe(`${PLACE.nameAr}\nHILL`);
+  });
+
+  it.each(['ways-line-label', 'context-rivers-label'])('holds along a line too: %s', (id) => {
+    expect([at(id, 12), at(`${id}-second`, 12)]).toEqual([PLACE.nameAr, PLACE.name]);
+    const down = [id, `${id}-second`].map((one) =>
+      Number(Object(layerOf(style, one).layout)['text-offset'][1]),
+    );
+    expect(down[0]).toBeLessThan(0);
+    expect(down[1]).toBeGreaterThan(0);
+  });
+
+  it('says an English name without Arabic once along a line', () => {
+    const english = { name: PLACE.name, nameAr: null };
+    for (const id of ['ways-line-label', 'context-rivers-label']) {
+      expect([at(id, 12, english), at(`${id}-second`, 12, english)]).toEqual([PLACE.name, '']);
+    }
   });
 });
 
@@ -287,14 +327,28 @@ describe('the names of the article’s ways', () => {
   });
 });
 
-it('keeps names of context off the article’s ways, but not the names of these', () => {
+it('keeps names off the article’s ways, their own too, but not the names along them', () => {
   const ids = styleOf().layers.map(({ id }) => id);
   const room = ids.indexOf('ways-line-room');
   expect(valueOf(layerOf(styleOf(), 'ways-line-room'), 'text-opacity', { zoom: 12 })).toBe(0);
-  for (const id of ['spots-label-context', 'context-roads-label', 'context-towns-label']) {
+  for (const id of [
+    ...['spots-label-context', 'context-roads-label', 'context-towns-label'],
+    ...['spots-label-uncertain', 'ways-line-name'],
+  ]) {
     expect(ids.indexOf(id), id).toBeLessThan(room);
   }
-  for (const id of ['spots-label', 'ways-line-label']) {
-    expect(ids.indexOf(id), id).toBeGreaterThan(room);
-  }
+  expect(ids.indexOf('ways-line-label')).toBeGreaterThan(room);
+});
+
+it('names the article’s areas before points that are not certain, and after those that are', () => {
+  const ids = styleOf().layers.map(({ id }) => id);
+  const order = ['spots-label-uncertain', 'quarters-area-label', 'spots-label'];
+  expect(ids.filter((id) => order.includes(id))).toEqual(order);
+});
+
+it('says along a way what it is called, and not what explains that', () => {
+  const label = layerOf(styleOf('light', 'en'), 'ways-line-label');
+  const said = (name: string) => valueOf(label, 'text-field', { zoom: 12, properties: { name } });
+  expect(String(said('M5 highway (Damascus–Aleppo)'))).toBe('M5 highway');
+  expect(String(said('Castello Road'))).toBe('Castello Road');
 });

@@ -5,7 +5,7 @@ import type { ThemeName } from '../../src/cartography/theme.ts';
 import type { LabelLanguages } from '../../src/core/preferences.ts';
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-export const LANGUAGES = ['both', 'en', 'ar'] as const;
+export const LANGUAGES = ['both', 'both-ar', 'en', 'ar'] as const;
 
 /** The style of the made-up edition. */
 export function styleOf(

@@ -138,6 +138,7 @@ export function madeUp(sketches: readonly Sketch[] = SKETCHES): {
     edition: {
       title: 'Nowhere',
       summary: '',
+      summaryAr: null,
       address: null,
       contact: null,
       dated: '2026-01-01',

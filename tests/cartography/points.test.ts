@@ -71,6 +71,16 @@ describe('the precision of a route', () => {
       expect(valueOf(layer, 'line-opacity', { zoom: ZOOM })).toBeLessThanOrEqual(0.05);
     }
   });
+
+  it('is no glow where the reader picks it: fine steps, a tenth of the colour in the middle', () => {
+    const lines = style.layers.filter(({ id }) => /^ways-line-band(-\d)?$/.test(id));
+    expect(lines.length).toBeGreaterThanOrEqual(8);
+    const open = lines.reduce(
+      (rest, layer) => rest * (1 - Number(valueOf(layer, 'line-layer-opacity', { zoom: ZOOM }))),
+      1,
+    );
+    expect(1 - open).toBeCloseTo(0.1, 6);
+  });
 });
 
 function areaOf(outline: readonly (readonly [number, number])[]): number {

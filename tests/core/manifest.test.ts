@@ -20,6 +20,25 @@ describe('edition.json', () => {
       says: 'Did you mean "title"?',
     },
     {
+      slip: 'an Arabic summary that is no text',
+      from: 'invented island.",',
+      to: 'invented island.", "summary:ar": ▸7,',
+      rules: ['member-values'],
+    },
+    {
+      slip: 'an empty Arabic summary',
+      from: 'invented island.",',
+      to: 'invented island.", "summary:ar": ▸"",',
+      rules: ['member-values'],
+    },
+    {
+      slip: 'a misspelt Arabic summary',
+      from: 'invented island.",',
+      to: 'invented island.", ▸"summary-ar": "مقالة",',
+      rules: ['warning:known-members'],
+      says: 'Did you mean "summary:ar"?',
+    },
+    {
       slip: 'an address without https',
       from: '"address": null',
       to: '"address": ▸"www.example.org"',
@@ -104,6 +123,19 @@ describe('edition.json', () => {
     expect(compileEdition(withFile('edition.json', '[]')).issues).toMatchObject([
       { file: 'edition.json', line: 1, column: 1, rule: 'member-values' },
     ]);
+  });
+
+  test.each([
+    ['جزيرة متخيَّلة.', 'جزيرة متخيَّلة.'],
+    [null, null],
+    [undefined, null],
+  ])('with the Arabic summary %j', (given, kept) => {
+    const manifest: object = JSON.parse(goodFiles[0]?.text ?? '');
+    const text = JSON.stringify({ ...manifest, 'summary:ar': given });
+    expect(compileEdition(withFile('edition.json', text))).toMatchObject({
+      ok: true,
+      edition: { summaryAr: kept },
+    });
   });
 
   test('without the lists that an edition may do without', () => {

@@ -223,14 +223,14 @@ describe('the landmarks', () => {
   testSlips('edition.json', [
     {
       slip: 'a landmark that is nowhere in the data',
-      from: '"id": "mill", "name"',
-      to: '"id": ▸"mil", "name"',
+      from: '"id": "south-ward", "name"',
+      to: '"id": ▸"south-wart", "name"',
       rules: ['known-landmark'],
-      says: 'Did you mean "mill"?',
+      says: 'Did you mean "south-ward"',
     },
     {
       slip: 'a landmark without a position',
-      from: '"id": "mill", "name"',
+      from: '"id": "south-ward", "name"',
       to: '"id": ▸"lost-chapel", "name"',
       rules: ['known-landmark'],
       says: '"lost-chapel" is not on the map',
@@ -238,7 +238,7 @@ describe('the landmarks', () => {
     {
       slip: 'a landmark twice',
       from: '{ "id": "harbour", "reach"',
-      to: '{ "id": ▸"mill", "reach"',
+      to: '{ "id": ▸"south-ward", "reach"',
       rules: ['unique-ids'],
     },
     {
@@ -256,8 +256,8 @@ describe('the landmarks', () => {
     },
     {
       slip: 'a misspelt name',
-      from: '"name": "the old mill"',
-      to: '▸"names": "the old mill"',
+      from: '"name": "the old ward"',
+      to: '▸"names": "the old ward"',
       rules: ['warning:known-members'],
     },
   ]);

@@ -18,7 +18,7 @@ describe('what the page says of itself', () => {
     }
     for (const { short, long } of edition.abbreviations) expect(text).toContain(`${short} ${long}`);
     expect(text).toContain('data of');
-    expect(text).toMatch(/26 September 2016, paragraph 1\. http\S+#p1/);
+    expect(text).toMatch(/26\sSeptember 2016, paragraph 1\. http\S+#p1/);
 
     const outside = page.locator('a[href^="http"]:not([title="Leaves this page"])');
     const words = await outside.allTextContents();

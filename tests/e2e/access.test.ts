@@ -76,7 +76,7 @@ describe('by the rules of WCAG, everyone can use it', () => {
     await page.getByRole('button', { name: 'Height of the card' }).press('ArrowUp');
     await check('whole card on a phone');
     await page.getByRole('button', { name: /العربية/ }).click();
-    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
+    await expect.poll(() => page.locator('#app').getAttribute('dir')).toBe('rtl');
     await check('Arabic on a phone');
     await page.setViewportSize({ width: 1100, height: 700 });
     await check('Arabic');

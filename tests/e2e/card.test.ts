@@ -15,10 +15,11 @@ describe('the card of a place', () => {
     expect(await cardTitle.innerText()).toContain(road.nameAr);
     const words = await card.innerText();
     expect(words).toMatch(/Passes about [\d.]+ km \([\d.]+ mi\) north of the Citadel of Aleppo\./);
-    expect(words).toContain(
-      'The article writes “Castello Armas highway”. Named twice, implied once.',
-    );
+    expect(words).toContain('The article writes “Castello Armas highway”.');
+    expect(words).toContain('Excerpt 1 of 2 · named twice, implied once');
     expect(words).toMatch(/Drawn to within about/);
+    const quoted = words.indexOf('Paragraph 5');
+    expect(words.indexOf(road.note), 'its author first, then the map').toBeGreaterThan(quoted);
     expect(await card.locator('.body').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
 
     expect(await excerpts.first().innerText()).toMatch(/^Paragraph 5 · named, implied/);
@@ -57,7 +58,7 @@ describe('the card of a place', () => {
 
     await card.focus();
     await page.keyboard.press('ArrowDown');
-    expect(await focus()).toBe('Read it in the article, headline');
+    expect(await focus()).toBe('Read in the article, headline');
     for (let i = 1; i < aleppo.excerpts.length; i++) await page.keyboard.press('ArrowDown');
     const last = card.locator('li').last();
     await expect.poll(() => last.getAttribute('aria-current')).toBe('true');

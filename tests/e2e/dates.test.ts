@@ -1,5 +1,5 @@
 import { describe, expect, inject } from 'vitest';
-import { hashOf, openPanel, parts } from './parts.ts';
+import { hashOf, isInView, openPanel, parts } from './parts.ts';
 import { test } from './visit.ts';
 
 describe('the dates', () => {
@@ -15,14 +15,17 @@ describe('the dates', () => {
     await expect.poll(() => titles.count()).toBe(events.length);
     expect(await titles.first().innerText()).toBe(events[0]?.title);
     const road = dates.getByRole('listitem').filter({ hasText: 'Castello Road cut' });
-    expect(await road.innerText()).toContain('7 to 27 July 2016');
+    expect(await road.innerText()).toMatch(/7 to 27\sJuly 2016/);
     expect(await road.innerText()).toContain('4th in time');
 
     await road.getByRole('link', { name: 'Castello Road cut' }).click();
     await expect.poll(() => cardTitle.innerText()).toContain('Castello Road');
-    expect(hashOf(page)).toBe('#place/castello-road?panel=dates');
+    expect(hashOf(page), 'the list never lies on what it picks').toBe('#place/castello-road');
+    expect(await dates.isVisible()).toBe(false);
     await expect.poll(() => page.locator('#p5').getAttribute('class')).toContain('asked');
+    await expect.poll(() => isInView(page.locator('#p5'))).toBe(true);
 
+    await openPanel(page, 'Dates');
     await dates.getByRole('radio', { name: 'As it is told' }).check();
     const ceasefire = 'Ceasefire negotiated by the United States and Russia';
     await expect.poll(() => titles.first().innerText()).toBe(ceasefire);

@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { metresAPixel } from '../../src/core/mercator.ts';
 import { scaleBars } from '../../src/core/scale-bar.ts';
-import { openLayers, parts } from './parts.ts';
+import { openLayers, openLegend, parts } from './parts.ts';
 import { warmPixelsUnderInset } from './pixels.ts';
 import { test } from './visit.ts';
 
@@ -78,12 +78,15 @@ describe('the legend', () => {
   test('tells of what is in view', async ({ visit }) => {
     const page = await visit(ALEPPO, large);
     const { legend } = parts(page);
+    expect(await legend.getByRole('listitem').count(), 'folded until asked for').toBe(0);
+    await openLegend(page);
     const words = async () => (await legend.getByRole('listitem').allInnerTexts()).map(trimmed);
     const close = await words();
     expect(close.length).toBeGreaterThan(4);
     expect(new Set(close).size).toBe(close.length);
     expect(await legend.locator('svg').count()).toBe(close.length);
     const far = await visit(WORLD, large);
+    await openLegend(far);
     const wide = await parts(far).legend.getByRole('listitem').allInnerTexts();
     expect(wide.map(trimmed)).not.toEqual(close);
   });
@@ -101,6 +104,7 @@ describe('the legend', () => {
   test('stands without script too, where no layer can be switched off', async ({ visit }) => {
     const page = await visit('', { ...large, javaScriptEnabled: false, early: true });
     const { legend } = parts(page);
+    await openLegend(page);
     expect(await legend.getByRole('listitem').count()).toBeGreaterThan(4);
     expect(await legend.getByRole('checkbox').count()).toBe(0);
   });
@@ -116,6 +120,7 @@ describe('the legend', () => {
     async ([width, height], { visit }) => {
       const page = await visit('#place/castello-road', { viewport: { width, height } });
       const { legend, credits, card, scale, inset, stage } = parts(page);
+      if (width >= 1024) await openLegend(page);
       for (const other of [credits, card, scale]) {
         expect(await overlap(legend, other), String(other)).toBe(false);
       }

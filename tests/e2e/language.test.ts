@@ -8,11 +8,12 @@ describe('the page in Arabic', () => {
   test('is chosen by its own name, runs from the right, and stays chosen', async ({ visit }) => {
     const page = await visit('#place/castello-road');
     const html = page.locator('html');
+    const app = page.locator('#app');
     const zoom = page.locator('.maplibregl-ctrl-zoom-in');
     expect(await zoom.getAttribute('aria-label')).toBe('Zoom in');
     await page.getByRole('button', { name: 'العربية' }).click();
     await expect.poll(() => html.getAttribute('lang')).toBe('ar');
-    expect(await html.getAttribute('dir')).toBe('rtl');
+    expect(await app.getAttribute('dir')).toBe('rtl');
 
     // The furniture is mirrored: the text at the right, the card beside it, the zoom far from both.
     const leftOf = async (part: string) => (await page.locator(part).boundingBox())?.x ?? NaN;
@@ -41,9 +42,10 @@ describe('the page in Arabic', () => {
 
     await page.reload();
     await mapIsReady(page);
-    await expect.poll(() => html.getAttribute('dir')).toBe('rtl');
+    await expect.poll(() => app.getAttribute('dir')).toBe('rtl');
+    expect(await page.evaluate(drawsBrackets), 'brackets in names on the map').toBe('as written');
     await page.getByRole('button', { name: 'English' }).click();
-    await expect.poll(() => html.getAttribute('dir')).toBe('ltr');
+    await expect.poll(() => app.getAttribute('dir')).toBe('ltr');
     expect(await page.locator('.card h2').innerText()).toMatch(/^Castello Road/);
     expect(await zoom.getAttribute('aria-label')).toBe('Zoom in');
   });
@@ -55,7 +57,7 @@ describe('the page in Arabic', () => {
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(await overflow()).toBeLessThanOrEqual(0);
     await page.getByRole('button', { name: 'العربية' }).click();
-    await expect.poll(() => page.locator('html').getAttribute('dir')).toBe('rtl');
+    await expect.poll(() => page.locator('#app').getAttribute('dir')).toBe('rtl');
     expect(await overflow()).toBeLessThanOrEqual(0);
   });
 
@@ -68,3 +70,20 @@ describe('the page in Arabic', () => {
     expect(await button.isVisible()).toBe(true);
   });
 });
+
+/**
+ * In the page: whether a letter drawn as the map draws it, on a canvas that is nowhere on the page,
+ * comes out as in a text from left to right. Brackets in the names of the map once did not.
+ */
+function drawsBrackets(): string {
+  const [own, left] = (['inherit', 'ltr'] as const).map((direction) => {
+    const context = new OffscreenCanvas(40, 40).getContext('2d');
+    if (context === null) return 'nothing';
+    context.direction = direction;
+    context.textAlign = 'left';
+    context.font = '30px sans-serif';
+    context.fillText('(', 10, 30);
+    return context.getImageData(0, 0, 40, 40).data.join();
+  });
+  return own === left ? 'as written' : 'turned round';
+}

@@ -77,6 +77,7 @@ describe('the map', () => {
       legend: await edgesOf(legend),
       // On so low a map it gives way to the card.
       inset: null,
+      foot: await edgesOf(stage.locator('.foot')),
     });
     const middle = (map.left + left + map.right - right) / 2;
     expect(middle).toBeGreaterThan(covered.right);

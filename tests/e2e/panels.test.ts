@@ -41,7 +41,7 @@ describe('a panel over the text', () => {
     await page.goBack();
     await expect.poll(() => index.isVisible()).toBe(true);
     await index.getByRole('button', { name: 'What the article says of Castello Road' }).click();
-    await index.getByRole('link', { name: 'Read it in the article, paragraph 6' }).first().click();
+    await index.getByRole('link', { name: 'Read in the article, paragraph 6' }).first().click();
     await expect.poll(() => index.isVisible(), { message: 'the text lies open again' }).toBe(false);
     expect(await article.isVisible()).toBe(true);
   });

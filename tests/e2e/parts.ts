@@ -26,12 +26,17 @@ export async function openPanel(page: Page, name: 'Index' | 'Dates' | 'About'): 
   await masthead.getByRole('link', { name, exact: true }).click();
 }
 
-/** Unfolds the legend with its layers; on a small screen it is folded at first. */
-export async function openLayers(page: Page): Promise<void> {
+/** Unfolds the legend. */
+export async function openLegend(page: Page): Promise<void> {
   const { legend } = parts(page);
-  const layers = legend.getByText('Layers');
-  if (!(await layers.isVisible())) await legend.getByText('Legend', { exact: true }).click();
-  await layers.click();
+  if (await legend.getByRole('list').first().isVisible()) return;
+  await legend.getByText('Legend', { exact: true }).click();
+}
+
+/** Unfolds the legend with its layers. */
+export async function openLayers(page: Page): Promise<void> {
+  await openLegend(page);
+  await parts(page).legend.getByText('Layers').click();
 }
 
 /** The address's part after '#', with it. */

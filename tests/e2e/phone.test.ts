@@ -56,6 +56,7 @@ describe('on a phone', () => {
     await castello.click();
     await expect.poll(() => cardTitle.innerText()).toContain('Castello Road');
     expect(await map.isVisible()).toBe(true);
+    for (const part of [map, card]) expect((await part.boundingBox())!.width).toBeGreaterThan(385);
     await expect.poll(() => isUncovered(castello)).toBe(true);
     expect(await placeOf(page, 5)).toBe(place);
 
@@ -77,7 +78,7 @@ describe('on a phone', () => {
     expect(await handle(page).getAttribute('aria-label')).toBe('Height of the card: full');
 
     // Back in the text it gives its room to what is being read.
-    await card.getByRole('link', { name: /Read it in the article, paragraph 5/ }).click();
+    await card.getByRole('link', { name: /Read in the article, paragraph 5/ }).click();
     expect(await handle(page).getAttribute('aria-label')).toBe('Height of the card: low');
     await expect.poll(() => isUncovered(castello)).toBe(true);
 
@@ -97,6 +98,7 @@ describe('on a phone', () => {
       await page.mouse.move(x + width / 2, y + height / 3);
       await page.mouse.wheel(0, by);
     };
+    await page.getByRole('img', { name: 'Scale' }).waitFor();
     const name = await scale.getAttribute('aria-label');
     await wheel(60);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(60);

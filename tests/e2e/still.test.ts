@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
-import { isInView, parts } from './parts.ts';
+import { isInView, openPanel, parts } from './parts.ts';
 import { test } from './visit.ts';
 
 async function expectWholePage(page: Page): Promise<void> {
@@ -22,7 +22,7 @@ describe('the still page', () => {
     await castello.click();
     const entry = page.locator('[id="place/castello-road"]');
     await expect.poll(() => isInView(entry)).toBe(true);
-    await entry.getByRole('link', { name: 'Read it in the article, paragraph 5' }).click();
+    await entry.getByRole('link', { name: 'Read in the article, paragraph 5' }).click();
     await expect.poll(() => isInView(castello)).toBe(true);
   });
 
@@ -50,7 +50,9 @@ describe('the still page', () => {
 async function expectStillMap(page: Page): Promise<void> {
   const { stage, castello, cardTitle } = parts(page);
   await stage.getByText('The still map stays').waitFor();
+  await openPanel(page, 'Index');
   await expectWholePage(page);
+  await page.keyboard.press('Escape');
   await castello.click();
   await expect.poll(() => cardTitle.innerText()).toContain('Castello Road');
 }

@@ -32,6 +32,12 @@ describe('the events', () => {
     expect(edition.events).toHaveLength(12);
   });
 
+  it('have each a title in Arabic letters, and no two the same', () => {
+    const titles = edition.events.map(({ titleAr }) => titleAr ?? '');
+    expect(titles.filter((title) => !/^[\p{Script_Extensions=Arabic}\d ]+$/u.test(title))).toEqual([]);
+    expect(new Set(titles).size).toBe(12);
+  });
+
   it.each(words)('%s is told in passage %s: “%s”', (id, passage, told = '') => {
     const all = [edition.headline, ...edition.passages];
     expect(eventOf(id ?? '').passages).toContain(Number(passage));

@@ -110,6 +110,8 @@ describe('a basemap of tiles', () => {
     ['en', { name: 'حلب', script: 'Arabic', 'name:en': 'Aleppo' }, 'Aleppo'],
     ['ar', { name: 'حلب', script: 'Arabic', 'name:en': 'Aleppo' }, 'حلب'],
     ['both', { name: 'حلب', script: 'Arabic' }, 'حلب'],
+    ['both-ar', { name: 'حلب', script: 'Arabic', 'name:en': 'Aleppo' }, 'حلب\nAleppo'],
+    ['both-ar', { name: 'Kilis' }, 'Kilis'],
     ['en', { name: 'حلب', script: 'Arabic' }, ''],
     ['both', { name: 'Kilis' }, 'Kilis'],
     ['ar', { name: 'Kilis' }, 'Kilis'],

@@ -7,22 +7,22 @@ import { inOrderOfTelling, tellingOf } from '../../src/reader/telling.ts';
 
 describe('a time is told once', () => {
   test.for([
-    ['2016-09-17', '2016-09-17', '17 September 2016'],
-    ['2016-09-04', '2016-09-09', '4 to 9 September 2016'],
-    ['2016-04-01', '2016-06-18', '1 April to 18 June 2016'],
-    ['2015-12-06', '2016-02-27', '6 December 2015 to 27 February 2016'],
+    ['2016-09-17', '2016-09-17', '17\u00a0September 2016'],
+    ['2016-09-04', '2016-09-09', '4 to 9\u00a0September 2016'],
+    ['2016-04-01', '2016-06-18', '1\u00a0April to 18\u00a0June 2016'],
+    ['2015-12-06', '2016-02-27', '6\u00a0December 2015 to 27\u00a0February 2016'],
     ['2016-04', '2016-06', 'April to June 2016'],
     ['2016', '2016-06', '2016 to June 2016'],
-    ['2016-06', '2016-06-18', 'June 2016 to 18 June 2016'],
+    ['2016-06', '2016-06-18', 'June 2016 to 18\u00a0June 2016'],
     ['2015', '2016', '2015 to 2016'],
-    ['2016-09-22', null, 'From 22 September 2016'],
+    ['2016-09-22', null, 'From 22\u00a0September 2016'],
   ] as const)('%s to %s', ([start, end, words]) => {
     expect(rangeWords(en, { start, end })).toBe(words);
   });
 
   test('in Arabic too', () => {
     expect(rangeWords(ar, { start: '2016-09-04', end: '2016-09-09' })).toBe(
-      'من 4 إلى 9 أيلول 2016',
+      'من 4 إلى 9\u00a0أيلول 2016',
     );
   });
 });

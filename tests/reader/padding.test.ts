@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { paddingOf } from '../../src/reader/padding.ts';
 
 const map = { left: 600, top: 48, right: 1400, bottom: 848 };
-const bare = { card: null, legend: null, inset: null };
+const bare = { card: null, legend: null, inset: null, foot: null };
 
 describe('the padding of the map', () => {
   test('is air without a card, with room for a name on the right', () => {
@@ -46,6 +46,14 @@ describe('the padding of the map', () => {
     expect(paddingOf(map, { ...bare, legend: high })).toEqual(paddingOf(map, bare));
     const folded = { ...low, top: 790 };
     expect(paddingOf(map, { ...bare, legend: folded }).bottom).toBe(78);
+  });
+
+  test('stays above scale and credits, where they stand on the map (on a phone once over a place)', () => {
+    const phone = { left: 0, top: 44, right: 390, bottom: 392 };
+    const foot = { left: 0, top: 344, right: 390, bottom: 392 };
+    expect(paddingOf(phone, { ...bare, foot })).toEqual({ ...paddingOf(phone, bare), bottom: 60 });
+    const below = { ...foot, top: 400, bottom: 448 };
+    expect(paddingOf(phone, { ...bare, foot: below })).toEqual(paddingOf(phone, bare));
   });
 
   describe('keeps what is framed out from under the inset (once its corner was framed over)', () => {

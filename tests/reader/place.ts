@@ -47,6 +47,7 @@ export function editionOf(...places: readonly Place[]): Edition {
   return {
     title: 'A title',
     summary: 'What it is.',
+    summaryAr: null,
     address: null,
     contact: null,
     dated: '2026-11-22',

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { noDevice } from '../../src/reader/device.ts';
+import { Choices } from '../../src/reader/preferences.svelte.ts';
 import { FIRST, parsePreferences, shelfOf } from '../../src/reader/preferences.ts';
 
 /** What of a storage nobody asks for here. */
@@ -31,6 +33,21 @@ describe('stored preferences', () => {
     });
     expect(parsePreferences('{"labels":"ar"}')).toEqual({ ...FIRST, labels: 'ar' });
     expect(parsePreferences('{"language":"ar"}')).toEqual({ ...FIRST, language: 'ar' });
+  });
+});
+
+describe('the look of the map', () => {
+  test.each([
+    ['en', 'both', 'both'],
+    ['ar', 'both', 'both-ar'],
+    ['ar', 'en', 'en'],
+    ['ar', 'ar', 'ar'],
+    ['en', 'ar', 'ar'],
+  ] as const)('on a page in %s with names in %s is %s', (language, labels, drawn) => {
+    const choices = new Choices(noDevice);
+    choices.set({ language, labels });
+    expect(choices.look.labels).toBe(drawn);
+    expect(choices.current.labels).toBe(labels);
   });
 });
 

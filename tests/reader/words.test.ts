@@ -56,7 +56,7 @@ describe('how the article speaks of a place', () => {
       [4, 'implied', 'vital supply route'],
     );
     expect(mentionsWords(en, placeWith({ mentions }))).toBe(
-      'Mentioned 4 times in paragraphs 4, 5 and 6: named 2, implied 2.',
+      'Mentioned 4 times in paragraphs 4, 5 and 6: named twice, implied twice.',
     );
   });
 
@@ -65,7 +65,7 @@ describe('how the article speaks of a place', () => {
     expect(mentionsWords(en, once)).toBe('Mentioned once in paragraph 1: named.');
     const twice = placeWith({ mentions: mentionsOf([0, 'event', 'A'], [1, 'event', 'A']) });
     expect(mentionsWords(en, twice)).toBe(
-      'Mentioned twice in the headline and paragraph 1: in the name of an event.',
+      'Mentioned twice in the headline and paragraph 1: in an event’s name.',
     );
     expect(mentionsWords(en, placeWith({}))).toBe('Never mentioned.');
   });
@@ -108,7 +108,7 @@ describe('what the map knows', () => {
   test('notes with their time', () => {
     expect(noteWords(placeWith({ note: 'Held by both.' }))).toBe('Held by both.');
     expect(noteWords(placeWith({ note: 'Held by both.', asOf: '2016-09' }))).toBe(
-      'Held by both. (As of September 2016.)',
+      'Held by both. As of September 2016.',
     );
   });
 
@@ -119,11 +119,13 @@ describe('what the map knows', () => {
 });
 
 test('every quotation can name author, publisher and date', () => {
-  expect(citationWords(en, editionOf().citation)).toBe('An Author, A Publisher, 26 September 2016');
+  expect(citationWords(en, editionOf().citation)).toBe(
+    'An Author, A Publisher, 26\u00a0September 2016',
+  );
 });
 
 test.each([
-  ['2016-09-26', '26 September 2016'],
+  ['2016-09-26', '26\u00a0September 2016'],
   ['2016-07', 'July 2016'],
   ['2016', '2016'],
   ['about then', 'about then'],

@@ -8,6 +8,7 @@ export function goodEdition(title: string): Compiled & { ok: true } {
     edition: {
       title,
       summary: '',
+      summaryAr: null,
       address: null,
       contact: null,
       dated: '2026-01-01',

@@ -16,7 +16,9 @@ import { loadWorld } from './world.ts';
 import type { Territory, World } from './world.ts';
 
 /** Degrees round the region's country that are kept in full detail. */
-const margin = 7;
+const detailMargin = 7;
+/** Degrees round it that a map of it shows. */
+const viewMargin = 0.5;
 
 /** What the base needs to know of the edition it lies beneath. */
 export interface BasemapInputs {
@@ -34,15 +36,16 @@ export function buildBasemap(inputs: BasemapInputs): Record<string, string> {
   const world = byUnitedNationsPractice(loadWorld());
   const names = loadCountryNames();
   const country = countryAt(world, inputs.middle);
-  const detail = wholeDetail(boxRound(world, country));
+  const detail = wholeDetail(boxRound(world, country, detailMargin));
   const detailed = simplified(world, detail);
   const iso = names.get(country.numeric)?.iso ?? country.name;
   const own = countryOf(detailed, country.name, iso);
+  const view = boxRound(world, country, viewMargin);
   const opening = openingParts(world, inputs.drawn, own);
   return {
     'borders.json': collection(bordersOf(detailed)),
     'countries.json': collection(own),
-    'labels.json': collection(labelsOf(detailed.drawn, names)),
+    'labels.json': collection(labelsOf(detailed.drawn, names, view)),
     'lakes.json': collection(lakesOf(inputs.drawn, detail)),
     'land.json': collection(landOf(detailed)),
     'opening/borders.json': collection(opening.borders),
@@ -71,7 +74,7 @@ function countryAt(world: World, [x, y]: LngLat): Territory {
   return found;
 }
 
-function boxRound(world: World, { polygons }: Territory): Bounds {
+function boxRound(world: World, { polygons }: Territory, margin: number): Bounds {
   const points = polygons.flatMap(([shell = []]) => pointsOfRing(world, shell));
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);

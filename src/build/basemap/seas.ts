@@ -6,6 +6,8 @@ export interface Sea {
   readonly 'name:ar': string;
   readonly rank: 1 | 2 | 3;
   readonly at: Point;
+  /** Whether it is a second name of the sea, for a closer look. */
+  readonly near?: true;
 }
 
 export const seas: readonly Sea[] = [
@@ -13,7 +15,13 @@ export const seas: readonly Sea[] = [
   { name: 'Pacific Ocean', 'name:ar': 'المحيط الهادئ', rank: 1, at: [-150, 10] },
   { name: 'Indian Ocean', 'name:ar': 'المحيط الهندي', rank: 1, at: [78, -18] },
   { name: 'Mediterranean Sea', 'name:ar': 'البحر الأبيض المتوسط', rank: 1, at: [19, 34.5] },
-  { name: 'Mediterranean Sea', 'name:ar': 'البحر الأبيض المتوسط', rank: 3, at: [33.9, 34.2] },
+  {
+    name: 'Mediterranean Sea',
+    'name:ar': 'البحر الأبيض المتوسط',
+    rank: 3,
+    at: [35.05, 34.75],
+    near: true,
+  },
   { name: 'Black Sea', 'name:ar': 'البحر الأسود', rank: 2, at: [34.5, 43.3] },
   { name: 'Caspian Sea', 'name:ar': 'بحر قزوين', rank: 2, at: [50.6, 41.6] },
   { name: 'Red Sea', 'name:ar': 'البحر الأحمر', rank: 2, at: [38.3, 20.5] },

@@ -28,7 +28,7 @@ export async function growthInNode(directory: string): Promise<Timed> {
     ['build the style', await median(() => buildStyle(edition, geography, light, resources))],
     [
       'draw the whole edition’s sheets as SVG',
-      await median(() => drawPages(edition, geography, { type: 'edition' })),
+      await median(() => drawPages(edition, geography, { type: 'edition' }, 'print-colour')),
     ],
   ];
 }

@@ -36,7 +36,7 @@ export const GOLDENS: readonly Golden[] = [
   golden('castello-road-grey', [37.143, 36.25], 12.7, { theme: 'print-grey' }),
   golden('vague-area-grey', [37.12, 36.16], 12.5, { theme: 'print-grey' }),
   golden('deir-ez-zor', DEIR_EZ_ZOR, 11.3),
-  golden('deir-ez-zor-print', [40.12, 35.282], 11.55, { theme: 'print-colour' }),
+  golden('deir-ez-zor-print', [40.125, 35.282], 11.55, { theme: 'print-colour' }),
 ];
 
 function golden(

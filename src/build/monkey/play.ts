@@ -42,10 +42,15 @@ export async function play(
 /** In the page: stays on it. A dialog for paper would stop everything, another site end the game. */
 function keepHere(): void {
   window.print = () => undefined;
-  const stay = (event: Event): void => {
-    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
-    if (link !== null && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
-  };
-  document.addEventListener('click', stay, { capture: true });
-  document.addEventListener('auxclick', stay, { capture: true });
+  for (const means of ['click', 'auxclick']) {
+    // Not named: tsx has a helper for names, which the page does not know.
+    document.addEventListener(
+      means,
+      (event) => {
+        const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+        if (link !== null && !link.getAttribute('href')?.startsWith('#')) event.preventDefault();
+      },
+      { capture: true },
+    );
+  }
 }

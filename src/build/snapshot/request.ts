@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { themes, type ThemeName } from '../../cartography/theme.ts';
+import { didYouMean } from '../../core/near-names.ts';
 import type { Subject } from '../../core/sheet.ts';
 
 /** The forms in which a sheet can be written. */
@@ -14,6 +16,7 @@ export type Request =
       readonly edition: string;
       readonly subject: Subject;
       readonly format: Format;
+      readonly theme: ThemeName;
       readonly out: string;
     };
 
@@ -33,7 +36,8 @@ export function requestOf(args: readonly string[]): Request {
   if (out === undefined || out === '') {
     throw new WrongRequest('--out is missing. Name the file to be written, such as --out map.svg.');
   }
-  return { type: 'draw', edition, subject, format: formatOf(rest.format, out), out };
+  const format = formatOf(rest.format, out);
+  return { type: 'draw', edition, subject, format, theme: themeOf(rest.theme), out };
 }
 
 interface Values {
@@ -43,6 +47,7 @@ interface Values {
   readonly place?: string;
   readonly layer?: string;
   readonly format?: string;
+  readonly theme?: string;
   readonly out?: string;
   readonly edition?: string;
 }
@@ -55,6 +60,7 @@ function valuesOf(args: readonly string[]): Values {
     place: { type: 'string' },
     layer: { type: 'string' },
     format: { type: 'string' },
+    theme: { type: 'string' },
     out: { type: 'string' },
     edition: { type: 'string' },
   } as const;
@@ -86,4 +92,13 @@ function formatOf(asked: string | undefined, out: string): Format {
       ? `The name "${out}" does not tell the format.`
       : `There is no format "${asked}".`;
   throw new WrongRequest(`${reason} Say --format svg, --format png or --format pdf.`);
+}
+
+/** The theme asked for, or the colours of paper. */
+function themeOf(asked: string | undefined): ThemeName {
+  const known = Object.values(themes).map(({ name }) => name);
+  const theme = known.find((name) => name === (asked ?? 'print-colour'));
+  if (theme !== undefined) return theme;
+  const near = didYouMean(asked ?? '', known);
+  throw new WrongRequest(`There is no theme "${asked}".${near} Say --theme ${known.join(' or ')}.`);
 }

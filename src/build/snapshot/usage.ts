@@ -11,6 +11,7 @@ export const USAGE = `Draws a sheet of an edition: a map with numbered places, i
   --layer ID            the mentioned places of one layer, with what lies round them
   --all                 the whole article
   --format svg|png|pdf  without it, as the file's name ends
+  --theme NAME          print-colour (without it), print-grey, light or dark
   --out FILE            the file to be written; one that is there is replaced
   --edition DIRECTORY   the edition's directory, geodata without it
 
@@ -21,6 +22,7 @@ Examples:
   npm run snapshot -- --place castello-road --out castello-road.svg
   npm run snapshot -- --layer supply-routes --format png --out routes.png
   npm run snapshot -- --all --out article.pdf
+  npm run snapshot -- --all --theme print-grey --out article-grey.pdf
 
 Exit code: 0 when the file is written, 1 if the request is wrong, 2 if it could not run.
 `;

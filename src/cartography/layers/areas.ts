@@ -15,8 +15,8 @@ export function areas(drawing: Drawing): LayerSpecification[] {
       paint: {
         'fill-color': theme.place,
         'fill-opacity': byState({
-          selected: 0.2,
-          focus: byMention(0.18, 0.12),
+          selected: 0.18,
+          focus: byMention(0.17, 0.12),
           hover: byMention(0.17, 0.08),
           rest: byMention(theme.tint, 0),
         }),

@@ -1,20 +1,25 @@
 import { byZoom } from '../expressions.ts';
 import { ITALIC, REGULAR } from '../fonts.ts';
-import { OF_FILE, wordingNear } from '../wording.ts';
+import { leadingOf, OF_FILE, wordingNear } from '../wording.ts';
 import { COUNTRIES_UNTIL } from './countries.ts';
 import type { Theme } from '../theme.ts';
 import type { Naming } from '../wording.ts';
 import type { LabelLanguages } from '../../core/preferences.ts';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
+/** From here on a second name of what lies mostly outside the view, on its part inside, takes over. */
+const NEAR_FROM = 5.3;
+/** From here on also for what the article names: its own name is drawn as well, and out of the view now. */
+const NEAR_PLACES_FROM = 6;
+
 /** Seas and oceans. Not spaced out: Arabic is a joined script. */
-export function seaLabels(theme: Theme, labels: LabelLanguages): LayerSpecification {
-  return {
+export function seaLabels(theme: Theme, labels: LabelLanguages): LayerSpecification[] {
+  const seas: LayerSpecification = {
     id: 'seas-label',
     type: 'symbol',
     source: 'base-labels',
     minzoom: 2,
-    filter: ['==', ['get', 'kind'], 'sea'],
+    filter: ['all', ['==', ['get', 'kind'], 'sea'], ['!', ['has', 'near']]],
     layout: {
       'text-font': [ITALIC],
       'text-size': byZoom([2, 12], [6, 15]),
@@ -24,33 +29,43 @@ export function seaLabels(theme: Theme, labels: LabelLanguages): LayerSpecificat
     // On the sea itself a halo of paper would be a stain.
     paint: { 'text-color': theme.waterText, 'text-halo-color': theme.sea, 'text-halo-width': 1 },
   };
+  const near: ExpressionSpecification = ['all', ['==', ['get', 'kind'], 'sea'], ['has', 'near']];
+  return [seas, { ...seas, id: 'seas-label-near', minzoom: NEAR_FROM, filter: near }];
 }
 
 const CAPITALS: Naming = { ...OF_FILE, english: ['upcase', OF_FILE.english] };
 
-/** The other countries, quiet, by rank; `others` leaves out those that are places. */
+/**
+ * The other countries, quiet, by rank; `others` leaves out those that are places. Of two names of a
+ * country, one is drawn: the far one until the near one comes.
+ */
 export function otherCountries(
   theme: Theme,
   labels: LabelLanguages,
   others: ExpressionSpecification,
-): LayerSpecification {
-  return {
+): LayerSpecification[] {
+  const isRanked: ExpressionSpecification = [
+    '>=',
+    ['zoom'],
+    ['match', ['get', 'rank'], 1, 2, 2, 3, 4],
+  ];
+  const which = (...rest: ExpressionSpecification[]): ExpressionSpecification => [
+    'all',
+    ['==', ['get', 'kind'], 'country'],
+    ...rest,
+  ];
+  const countries: LayerSpecification = {
     id: 'countries-label',
     type: 'symbol',
     source: 'base-labels',
     minzoom: 1.5,
     maxzoom: COUNTRIES_UNTIL,
-    filter: [
-      'all',
-      ['==', ['get', 'kind'], 'country'],
-      others,
-      ['>=', ['zoom'], ['match', ['get', 'rank'], 1, 2, 2, 3, 4]],
-    ],
+    filter: which(['!', ['has', 'near']], ['!', ['has', 'far']], others, isRanked),
     layout: {
       'text-field': wordingNear(labels, CAPITALS),
       'text-font': [REGULAR],
       'text-size': byZoom([1, 12], [4, 12.5], [6, 15]),
-      'text-line-height': 1.15,
+      'text-line-height': leadingOf(labels),
       'text-max-width': 8,
       'text-padding': 3,
       'symbol-sort-key': ['get', 'rank'],
@@ -61,4 +76,11 @@ export function otherCountries(
       'text-halo-width': 1.4,
     },
   };
+  const far = which(['has', 'far'], others, isRanked);
+  const near = which(['has', 'near'], ['any', others, ['>=', ['zoom'], NEAR_PLACES_FROM]]);
+  return [
+    countries,
+    { ...countries, id: 'countries-label-far', maxzoom: NEAR_FROM, filter: far },
+    { ...countries, id: 'countries-label-near', minzoom: NEAR_FROM, filter: near },
+  ];
 }

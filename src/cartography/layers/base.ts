@@ -5,6 +5,9 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 /** The width of a river by zoom. */
 export const RIVER = byZoom([3, 0.4], [6, 1], [10, 1.8], [14, 4]);
 
+/** On a map of the world the country of the region is in the article's own colour, up to here. */
+const AFAR_UNTIL = 5;
+
 /** Sea, land, and the country of the region set apart by lightness. */
 export function ground(theme: Theme): LayerSpecification[] {
   return [
@@ -15,6 +18,17 @@ export function ground(theme: Theme): LayerSpecification[] {
       type: 'fill',
       source: 'base-countries',
       paint: { 'fill-color': theme.country },
+    },
+    {
+      // A hair of lightness is not seen on a patch of a few letters' width.
+      id: 'country-afar',
+      type: 'fill',
+      source: 'base-countries',
+      maxzoom: AFAR_UNTIL,
+      paint: {
+        'fill-color': theme.place,
+        'fill-opacity': byZoom([3, 0.27], [AFAR_UNTIL, 0]),
+      },
     },
     {
       id: 'coast',

@@ -14,7 +14,8 @@ export function aboveFirst(ems: number): AnchorOffsets {
   return [...above(ems), ...corners(ems), ...sides(ems)];
 }
 
-function sides(ems: number): AnchorOffsets {
+/** Right of a point, then left. */
+export function sides(ems: number): AnchorOffsets {
   return [...placed('left', ems, 0), ...placed('right', -ems, 0)];
 }
 

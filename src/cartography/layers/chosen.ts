@@ -52,10 +52,13 @@ export function reaches(drawing: Drawing): LayerSpecification[] {
   }));
 }
 
+/** How much of the colour is in the middle of a band: a hint of what may be off, and no glow. */
+const BAND = 0.1;
+
 /** As wide as the picked place may lie off, to either side. */
 function bands(drawing: Drawing, role: string, subset: Subset): LayerSpecification[] {
   const shown = byState({ selected: 1, focus: 0, rest: 0 });
-  return softBand(drawing.theme.place, 0.2, shown).flatMap(({ ending, paint }) =>
+  return softBand(drawing.theme.place, BAND, shown).flatMap(({ ending, paint }) =>
     draw(drawing, role + ending, subset, (common) => ({
       ...common,
       metadata: pickedOnly(common),

@@ -1,9 +1,8 @@
 import { byZoom } from '../expressions.ts';
 import { ITALIC, REGULAR } from '../fonts.ts';
-import { ofShape } from '../shape.ts';
-import { OF_FILE, wording } from '../wording.ts';
-import { ASIDE } from './aside.ts';
-import { SCHEMATIC, SCHEMATIC_FROM, townZoom } from './context.ts';
+import { leadingOf, OF_FILE, wording } from '../wording.ts';
+import { townZoom } from './context.ts';
+import { riverLabels } from './river-labels.ts';
 import type { SymbolLayer, SymbolLayout, SymbolPaint } from './types.ts';
 import type { Theme } from '../theme.ts';
 import type { LabelLanguages } from '../../core/preferences.ts';
@@ -17,6 +16,7 @@ export function contextLabels(
   labels: LabelLanguages,
   others: ExpressionSpecification,
 ): LayerSpecification[] {
+  if (context.role === 'river') return riverLabels(context, theme, labels, others);
   const source = `context-${context.id}`;
   const filter: ExpressionSpecification = ['all', ['to-boolean', ['get', 'name']], others];
   const common = { id: `${source}-label`, source, filter };
@@ -29,13 +29,6 @@ interface Common {
   readonly source: string;
   readonly filter: ExpressionSpecification;
 }
-
-/** A river of which only a sketch can be given is drawn, and so named, from near by alone. */
-const IS_DRAWN: ExpressionSpecification = [
-  'any',
-  ['!', SCHEMATIC],
-  ['>=', ['zoom'], SCHEMATIC_FROM],
-];
 
 type Label = (common: Common, theme: Theme, labels: LabelLanguages) => SymbolLayer;
 
@@ -53,18 +46,6 @@ const LABELS: Readonly<Partial<Record<ContextRole, Label>>> = {
     minzoom: 10,
     layout: { ...along(labels, REGULAR, 12), 'symbol-spacing': 500, 'text-max-angle': 30 },
     paint: quiet(theme.quietText, theme),
-  }),
-  river: (common, theme, labels) => ({
-    ...common,
-    type: 'symbol',
-    minzoom: 6,
-    filter: ['all', common.filter, ofShape('line'), IS_DRAWN],
-    layout: {
-      ...along(labels, ITALIC, byZoom([6, 12], [12, 14])),
-      'text-max-angle': 25,
-      'text-offset': [0, -ASIDE],
-    },
-    paint: quiet(theme.waterText, theme),
   }),
   lake: (common, theme, labels) => ({
     ...common,
@@ -103,7 +84,7 @@ function text(
     'text-field': wording(labels, OF_FILE, '\n'),
     'text-font': [font],
     'text-size': size,
-    'text-line-height': 1.15,
+    'text-line-height': leadingOf(labels),
     'text-padding': 4,
   };
 }

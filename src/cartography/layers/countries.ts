@@ -1,7 +1,7 @@
 import { byState, byZoom } from '../expressions.ts';
 import { SEMIBOLD } from '../fonts.ts';
 import { distance, onMercator, zoomWhere } from '../metres.ts';
-import { ARABIC_FROM, OF_PLACE, wordingNear } from '../wording.ts';
+import { BOTH_FROM, firstOf, leadingOf, OF_PLACE, secondOf, wordingNear } from '../wording.ts';
 import { drawNames } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { SymbolLayout } from './types.ts';
@@ -39,9 +39,9 @@ export function countryLabels(drawing: Drawing, middle: LngLat): LayerSpecificat
     layout: {
       'text-field': wordingNear(labels, CAPITALS),
       'text-font': [SEMIBOLD],
-      'text-size': byZoom([1, 12], [4, 13], [6, 16]),
+      'text-size': byZoom([1, ofHome(order, 14, 12)], [4, ofHome(order, 15, 13)], [6, 16]),
       'text-letter-spacing': spacing(labels),
-      'text-line-height': ['step', ['zoom'], 1, ARABIC_FROM, 1.1],
+      'text-line-height': ['step', ['zoom'], 1, BOTH_FROM, leadingOf(labels) - 0.05],
       'text-max-width': 12,
       // A neighbour may have taken the middle; far off its ground a name would lie about it.
       'text-variable-anchor': ANCHORS,
@@ -55,6 +55,15 @@ export function countryLabels(drawing: Drawing, middle: LngLat): LayerSpecificat
       'text-halo-width': 1.4,
     },
   }));
+}
+
+/** A value for the edition's own country, the first, and one for the others. */
+function ofHome(
+  [home = '']: readonly PlaceId[],
+  own: number,
+  other: number,
+): ExpressionSpecification {
+  return ['case', ['==', ['get', 'id'], home], own, other];
 }
 
 /**
@@ -110,8 +119,9 @@ const ANCHORS: NonNullable<SymbolLayout['text-variable-anchor']> = [
 
 /** Arabic is a joined script that must not be spaced, and spacing belongs to a whole label. */
 function spacing(labels: LabelLanguages): number | ExpressionSpecification {
-  const near = labels === 'both' ? 0 : SPACED;
-  return labels === 'ar' ? 0 : ['step', ['zoom'], 0, SPACED_FROM, SPACED, ARABIC_FROM, near];
+  if (firstOf(labels) === 'ar') return 0;
+  const near = secondOf(labels) === null ? SPACED : 0;
+  return ['step', ['zoom'], 0, SPACED_FROM, SPACED, BOTH_FROM, near];
 }
 
 /** Ems. */

@@ -13,7 +13,7 @@ const OURS: ExpressionSpecification = ['any', ['get', 'mentioned'], MIXED];
 const STRENGTH: ExpressionSpecification = [
   'case',
   MIXED,
-  0.35,
+  0.2,
   ['match', ['get', 'certainty'], 'uncertain', 0.5, 1],
 ];
 /** The colour of context is paler than the article's, so more of it is needed to be seen. */
@@ -44,7 +44,7 @@ export function fades(drawing: Drawing): LayerSpecification[] {
       VAGUE_HATCH,
       0.13,
     ),
-    ...hatch(drawing, 'mixed-hatch', MIXED, MIXED_HATCH, 0.13),
+    ...hatch(drawing, 'mixed-hatch', MIXED, MIXED_HATCH, 0.28),
   ];
 }
 

@@ -1,12 +1,13 @@
 import { byState, byZoom } from '../expressions.ts';
 import { REGULAR, SEMIBOLD } from '../fonts.ts';
-import { OF_PLACE, wordingNear } from '../wording.ts';
+import { leadingOf, OF_PLACE, wordingNear } from '../wording.ts';
+import { CERTAIN } from './certain.ts';
 import { drawNames } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { SymbolLayout, SymbolPaint } from './types.ts';
 import type { Mark } from '../shape.ts';
 import type { Theme } from '../theme.ts';
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /** Names of cities beside their dots. */
 export function cityLabels(drawing: Drawing, mentioned: boolean): LayerSpecification[] {
@@ -17,10 +18,21 @@ export function cityLabels(drawing: Drawing, mentioned: boolean): LayerSpecifica
   });
 }
 
-/** Names of sites beside their dots. */
-export function spotLabels(drawing: Drawing, mentioned: boolean): LayerSpecification[] {
+/**
+ * Names of sites beside their dots.
+ * @param certain only those whose position is certain, or is not; null for both
+ */
+export function spotLabels(
+  drawing: Drawing,
+  mentioned: boolean,
+  certain: boolean | null,
+): LayerSpecification[] {
   const size = mentioned ? byZoom([4, 12], [8, 12.5], [13, 14]) : byZoom([8, 12], [14, 13]);
-  return named(drawing, 'label', ['spot'], mentioned, { ...BESIDE, 'text-size': size });
+  const role = certain === false ? 'label-uncertain' : 'label';
+  const layout = { ...BESIDE, 'text-size': size };
+  const which: ExpressionSpecification | boolean =
+    certain === null ? true : ['==', CERTAIN, certain];
+  return named(drawing, role, ['spot'], mentioned, layout, which);
 }
 
 /** Names in the middle of areas, and of what has neither dot nor outline. */
@@ -45,26 +57,28 @@ const BESIDE: SymbolLayout = {
 };
 
 const WITHIN: SymbolLayout = {
-  'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+  'text-variable-anchor': ['center', 'bottom', 'top', 'left', 'right'],
   'text-radial-offset': 1.7,
   'text-justify': 'auto',
 };
 
 function named(
   drawing: Drawing,
-  role: 'city-label' | 'label' | 'area-label',
+  role: 'city-label' | 'label' | 'label-uncertain' | 'area-label',
   marks: readonly Mark[],
   mentioned: boolean,
   layout: SymbolLayout,
+  which: ExpressionSpecification | boolean = true,
 ): LayerSpecification[] {
   const name = mentioned ? role : `${role}-context`;
   return drawNames(drawing, name, marks, mentioned, (common) => ({
     ...common,
     type: 'symbol',
+    filter: which === true ? common.filter : ['all', common.filter, which],
     layout: {
       'text-field': wordingNear(drawing.labels, OF_PLACE),
       'text-font': [mentioned ? SEMIBOLD : REGULAR],
-      'text-line-height': 1.15,
+      'text-line-height': leadingOf(drawing.labels),
       'text-padding': mentioned ? 2 : 5,
       // Reading order decides who gets the room.
       'symbol-sort-key': ['get', 'number'],

@@ -1,6 +1,6 @@
 import { byState, byZoom } from '../expressions.ts';
 import { REGULAR, SEMIBOLD } from '../fonts.ts';
-import { OF_PLACE, wording } from '../wording.ts';
+import { firstOf, OF_WAY, secondOf, secondWording, wording } from '../wording.ts';
 import { ASIDE } from './aside.ts';
 import { draw } from './draw.ts';
 import { isLong } from './line-names.ts';
@@ -20,26 +20,27 @@ export const WAYS: readonly PlaceKind[] = [
 ];
 
 /**
- * Names along routes, above the line. Of what the article speaks of, Arabic stands below it where a
- * map in both languages is near enough for both.
+ * Names along routes, above the line. Of what the article speaks of, the second name stands below it
+ * where a map in both languages is near enough for both.
  */
 export function lineLabels(drawing: Drawing, mentioned: boolean): LayerSpecification[] {
   const { labels } = drawing;
-  const first = wording(labels === 'ar' ? 'ar' : 'en', OF_PLACE, '  ');
   const above = along(drawing, mentioned, {
     role: mentioned ? 'line-label' : 'line-label-context',
-    text: first,
+    text: wording(firstOf(labels), OF_WAY, '  '),
     aside: -ASIDE,
     from: mentioned ? MENTIONED_FROM : CONTEXT_FROM,
   });
-  if (!mentioned || labels !== 'both') return above;
-  const below = { role: 'line-label-ar', text: OF_PLACE.arabic, aside: ASIDE, from: ARABIC_FROM };
+  const second = secondOf(labels);
+  if (!mentioned || second === null) return above;
+  const text = secondWording(second, OF_WAY);
+  const below = { role: 'line-label-second', text, aside: ASIDE, from: BOTH_FROM };
   return [...along(drawing, mentioned, below), ...above];
 }
 
 /** A line has to be long enough on the screen to carry its name, and longer to carry two. */
 const MENTIONED_FROM = 7;
-const ARABIC_FROM = 10;
+const BOTH_FROM = 10;
 /** What is there for orientation is named later. */
 const CONTEXT_FROM = 10.5;
 
@@ -67,7 +68,7 @@ function along(
     minzoom: from,
     layout: {
       'symbol-placement': 'line',
-      'symbol-spacing': mentioned ? 250 : 500,
+      'symbol-spacing': mentioned ? 250 : 300,
       'symbol-sort-key': ['get', 'number'],
       'text-field': text,
       'text-font': [mentioned ? SEMIBOLD : REGULAR],

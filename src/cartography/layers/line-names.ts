@@ -1,14 +1,19 @@
 import { byState, byZoom } from '../expressions.ts';
 import { SEMIBOLD } from '../fonts.ts';
 import { distance, onMercator, zoomWhere } from '../metres.ts';
-import { OF_PLACE, wordingNear } from '../wording.ts';
-import { aboveFirst } from './beside.ts';
+import { leadingOf, OF_WAY, wordingNear } from '../wording.ts';
+import { aboveFirst, sides } from './beside.ts';
 import { drawNames } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { DrawnFeature } from '../../core/model.ts';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Position } from 'geojson';
 
+/** Ems between a way and its name, the best first. */
+const NEAR = [0.8, 1.2] as const;
+const FAR = [1.6, 2, 2.2] as const;
+/** The same for a name past one of its ends, where there is no room along it. */
+const PAST_THE_END = [4.2, 3.4] as const;
 /** Pixels of a line that is worth naming. */
 const NAMED_FROM = 40;
 /** Ems of a letter in semibold, and the pixels of an em of the largest name along a line. */
@@ -37,11 +42,16 @@ export function lineNames(drawing: Drawing): LayerSpecification[] {
     type: 'symbol',
     filter: ['all', ofWays, isSeen, isShort],
     layout: {
-      'text-field': wordingNear(labels, OF_PLACE),
+      'text-field': wordingNear(labels, OF_WAY),
       'text-font': [SEMIBOLD],
       'text-size': byZoom([8, 12.5], [13, 14]),
-      'text-line-height': 1.15,
-      'text-variable-anchor-offset': aboveFirst(0.8),
+      'text-line-height': leadingOf(labels),
+      // Beside the whole of its way, near it where that is straight.
+      'text-variable-anchor-offset': [
+        ...NEAR.flatMap(aboveFirst),
+        ...PAST_THE_END.flatMap(sides),
+        ...FAR.flatMap(aboveFirst),
+      ],
       'text-justify': 'auto',
       'text-padding': 2,
       'symbol-sort-key': ['get', 'number'],

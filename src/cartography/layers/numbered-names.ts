@@ -1,6 +1,6 @@
 import { byState, byZoom } from '../expressions.ts';
 import { SEMIBOLD } from '../fonts.ts';
-import { OF_PLACE, wordingNear } from '../wording.ts';
+import { leadingOf, OF_PLACE, wordingNear } from '../wording.ts';
 import { beside } from './beside.ts';
 import { numberedFilter } from './numbered.ts';
 import type { Theme } from '../theme.ts';
@@ -48,7 +48,7 @@ export function numberedNames(theme: Theme, labels: LabelLanguages): LayerSpecif
         [8, ['case', CITY, 15, 12.5]],
         [13, ['case', CITY, 17, 14]],
       ),
-      'text-line-height': 1.15,
+      'text-line-height': leadingOf(labels),
       'text-max-width': 9,
       'text-variable-anchor-offset': beside(CLEAR),
       'text-justify': 'auto',

@@ -4,12 +4,12 @@ import { WAYS } from './line-labels.ts';
 import type { Drawing } from './draw.ts';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-/** Nearer than this, names of context stand about the article's ways. */
-const FROM = 10;
+/** Nearer than this, names stand about the article's ways. */
+const FROM = 8;
 
 /**
  * A renderer keeps names clear of one another but not of lines, so names that are not seen stand all
- * along the article's ways: those of context then stand beside these, not on them.
+ * along the article's ways: others then stand beside these, not on them, as do the ways' own.
  */
 export function routeRoom(drawing: Drawing): LayerSpecification[] {
   const subset = { shape: 'line', kinds: WAYS, mentioned: true } as const;

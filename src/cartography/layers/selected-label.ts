@@ -1,6 +1,6 @@
 import { byZoom } from '../expressions.ts';
 import { SEMIBOLD } from '../fonts.ts';
-import { OF_PLACE, wording } from '../wording.ts';
+import { leadingOf, OF_PLACE, wording } from '../wording.ts';
 import type { Theme } from '../theme.ts';
 import type { LabelLanguages } from '../../core/preferences.ts';
 import type { PlaceId } from '../../core/model.ts';
@@ -23,7 +23,7 @@ export function selectedLabel(theme: Theme, labels: LabelLanguages): LayerSpecif
       'text-field': wording(labels, OF_PLACE, '\n'),
       'text-font': [SEMIBOLD],
       'text-size': byZoom([4, 15], [12, 17]),
-      'text-line-height': 1.15,
+      'text-line-height': leadingOf(labels),
       'text-max-width': 12,
       'text-anchor': ['case', DOT, 'left', 'center'],
       'text-justify': ['case', DOT, 'left', 'center'],

@@ -2,11 +2,13 @@ import { pixelsOf } from '../metres.ts';
 import type { LinePaint } from './types.ts';
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-/** Widths laid over one another, in shares of the widest: the band fades from its middle outwards. */
-const WIDTHS = [1, 0.82, 0.64, 0.46, 0.28] as const;
+/** The narrowest of the lines laid over one another, in shares of the widest. */
+const NARROWEST = 0.28;
 
-/** How many lines make a band. */
-export const BAND_LINES = WIDTHS.length;
+/** How many lines make a band that is always there. */
+export const BAND_LINES = 5;
+/** How many make one that shows what is picked: there are few of those, and they are looked at. */
+const PICKED_LINES = 8;
 
 /** One of the lines that make a band; the first is the widest, and has no ending to its name. */
 export interface BandLine {
@@ -15,8 +17,8 @@ export interface BandLine {
 }
 
 /**
- * A line as wide as the stated precision to either side, without an edge: where the truth may lie
- * ends nowhere exactly.
+ * Lines over one another, the widest as wide as the stated precision to either side: the band fades
+ * from its middle outwards and has no edge, for where the truth may lie ends nowhere exactly.
  * @param opacity of the whole in its middle
  * @param shown 1 where the band is to be seen, else 0; null for one that always is
  */
@@ -25,8 +27,10 @@ export function softBand(
   opacity: number,
   shown: ExpressionSpecification | null,
 ): readonly BandLine[] {
-  const each = 1 - (1 - opacity) ** (1 / WIDTHS.length);
-  return WIDTHS.map((width, index) => ({
+  const lines = shown === null ? BAND_LINES : PICKED_LINES;
+  const each = 1 - (1 - opacity) ** (1 / lines);
+  const widths = Array.from({ length: lines }, (_, index) => widthAt(index / (lines - 1)));
+  return widths.map((width, index) => ({
     ending: index === 0 ? '' : `-${index + 1}`,
     paint: {
       'line-color': colour,
@@ -38,4 +42,9 @@ export function softBand(
         : { 'line-opacity': shown, 'line-layer-opacity': each }),
     },
   }));
+}
+
+/** @param inwards 0 for the widest line, 1 for the narrowest */
+function widthAt(inwards: number): number {
+  return 1 - (1 - NARROWEST) * inwards;
 }

@@ -39,6 +39,7 @@ export interface Landmark {
 export interface Manifest {
   readonly title: string;
   readonly summary: string;
+  readonly summaryAr: string | null;
   readonly address: string | null;
   /** Where mistakes are reported. */
   readonly contact: string | null;

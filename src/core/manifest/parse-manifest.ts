@@ -17,6 +17,7 @@ import { checkUnique, objectsIn } from './entries.ts';
 const MEMBERS = [
   'title',
   'summary',
+  'summary:ar',
   'address',
   'contact',
   'dated',
@@ -74,6 +75,7 @@ export function parseManifest(root: JsonNode, report: Report): Manifest | null {
   return {
     title: required(root, 'title', text, report),
     summary: required(root, 'summary', text, report),
+    summaryAr: optional(root, 'summary:ar', nullable(text), null, report),
     address: optional(root, 'address', nullable(webAddress), null, report),
     contact: optional(root, 'contact', nullable(contact), null, report),
     dated: required(root, 'dated', date, report),

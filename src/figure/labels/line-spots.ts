@@ -5,8 +5,8 @@ import type { Spot } from './spots.ts';
 /** Pixels between the spots that are tried along a line. */
 const STEP = 6;
 
-/** How far a line may bend away from straight text on it, in shares of the text's size. */
-const BEND = 0.45;
+/** How far a line may bend away from straight text, in shares of the text's size: on it, and beside it. */
+const BEND = { on: 0.45, beside: 0.6 } as const;
 
 /** A text that is to stand along a line. */
 export interface Along {
@@ -32,12 +32,13 @@ export function spotsAlong(
   { width, size, shift, maxAngle }: Along,
 ): readonly Spot[] {
   const found: { readonly spot: Spot; readonly cost: number }[] = [];
+  const most = size * (shift === 0 ? BEND.on : BEND.beside);
   for (const points of lines) {
     const line = measured(points);
     const total = line.lengths.at(-1) ?? 0;
     for (let start = 0; start + width <= total; start += STEP) {
       const chord = chordOf(line, start, start + width);
-      if (chord === null || chord.bend > size * BEND) continue;
+      if (chord === null || chord.bend > most) continue;
       if (turnWithin(line, [start, start + width], size * WINDOW) > maxAngle) continue;
       const offMiddle = Math.abs(start + width / 2 - total / 2) / total;
       found.push({ spot: spotOn(chord, shift), cost: chord.bend / size + offMiddle });

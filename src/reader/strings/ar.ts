@@ -73,6 +73,18 @@ const LEGEND: Readonly<Record<string, string>> = {
   river: 'نهر',
 };
 
+const BRIEF_KINDS: Strings['words']['briefKinds'] = {
+  country: 'دولة',
+  region: 'إقليم',
+  city: 'مدينة',
+  district: 'حيّ',
+  area: 'منطقة',
+  route: 'طريق',
+  corridor: 'ممر',
+  site: 'موقع',
+  water: 'مياه',
+};
+
 function troubleWords(trouble: MapTrouble): string {
   switch (trouble.kind) {
     case 'webgl':
@@ -105,16 +117,12 @@ export const ar: Strings = {
     months: MONTHS,
     comma: '، ',
     kinds: {
-      country: 'دولة',
-      region: 'إقليم',
-      city: 'مدينة',
-      district: 'حيّ',
+      ...BRIEF_KINDS,
       area: 'منطقة بلا حدود ثابتة',
-      route: 'طريق',
       corridor: 'ممر، مرسوم بخط تخطيطي',
-      site: 'موقع',
       water: 'مسطح مائي أو مجرى',
     },
+    briefKinds: BRIEF_KINDS,
     mentionKinds: {
       named: 'بالاسم',
       event: 'ضمن اسم حدث',
@@ -332,8 +340,7 @@ export const ar: Strings = {
     saved: 'حُفظت الصورة',
     notSaved: 'تعذّر الحفظ: إعادة المحاولة',
     sources: (count) => ['المصدر', 'المصدران'][count - 1] ?? 'المصادر',
-    counts: (kinds) =>
-      `ورد ذكره ${list(kinds.map(({ words, count }) => `${words} ${times(count)}`))}.`,
+    counts: (kinds) => list(kinds.map(({ words, count }) => `${words} ${times(count)}`)),
     underClick: 'تحت موضع النقر أيضًا:',
   },
   where: {

@@ -49,25 +49,32 @@ function troubleWords(trouble: MapTrouble): string {
   }
 }
 
+const BRIEF_KINDS: Strings['words']['briefKinds'] = {
+  country: 'country',
+  region: 'region',
+  city: 'city',
+  district: 'district',
+  area: 'area',
+  route: 'route',
+  corridor: 'corridor',
+  site: 'site',
+  water: 'water',
+};
+
 /** The page in English. */
 export const en: Strings = {
   words: {
     months: MONTHS,
     comma: ', ',
     kinds: {
-      country: 'country',
-      region: 'region',
-      city: 'city',
-      district: 'district',
+      ...BRIEF_KINDS,
       area: 'area without fixed edges',
-      route: 'route',
       corridor: 'corridor, drawn as a schematic line',
-      site: 'site',
-      water: 'water',
     },
+    briefKinds: BRIEF_KINDS,
     mentionKinds: {
       named: 'named',
-      event: 'in the name of an event',
+      event: 'in an event’s name',
       implied: 'implied',
       metonym: 'for its government or people',
     },
@@ -130,8 +137,8 @@ export const en: Strings = {
     language: null,
   },
   quotation: {
-    read: (where) => `Read it in the article, ${where}`,
-    readShort: 'Read it',
+    read: (where) => `Read in the article, ${where}`,
+    readShort: 'Read in the article',
     whole: 'Show the whole paragraph',
     sentence: 'Show the sentence alone',
     others: (headline) => (headline ? 'Also in the headline:' : 'Also in this paragraph:'),
@@ -273,13 +280,7 @@ export const en: Strings = {
     saved: 'Picture saved',
     notSaved: 'Not saved: try again',
     sources: (count) => (count === 1 ? 'Source' : 'Sources'),
-    counts: (kinds) => {
-      const firstMany = kinds.findIndex(({ count }) => count > 2);
-      const said = kinds.map(({ words, count }, i) =>
-        count > 2 && i > firstMany ? `${words} ${count}` : `${words} ${times(count)}`,
-      );
-      return `${said.join(', ')}.`;
-    },
+    counts: (kinds) => kinds.map(({ words, count }) => `${words} ${times(count)}`).join(', '),
     underClick: 'Also under your click:',
   },
   where: {

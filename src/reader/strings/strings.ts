@@ -17,6 +17,8 @@ export interface Strings {
     /** Between the parts of an enumeration, with its space. */
     readonly comma: string;
     readonly kinds: Readonly<Record<PlaceKind, string>>;
+    /** The same where there is room for a word or two. */
+    readonly briefKinds: Readonly<Record<PlaceKind, string>>;
     readonly mentionKinds: Readonly<Record<MentionKind, string>>;
     readonly certainties: Readonly<Record<Certainty, string>>;
     readonly neverMentioned: string;
@@ -35,7 +37,7 @@ export interface Strings {
     readonly kilometres: (kilometres: string, miles: string) => string;
     /** Author, publisher and date. */
     readonly citation: (author: string, publisher: string, date: string) => string;
-    /** Mentioned 4 times in paragraphs 5 and 6: named 2, implied 2. */
+    /** Mentioned 4 times in paragraphs 5 and 6: named twice, implied twice. */
     readonly mentioned: (count: number, passages: string, kinds: string) => string;
     readonly writes: (quoted: string) => string;
     readonly describes: (quoted: string) => string;
@@ -199,7 +201,7 @@ export interface Strings {
     readonly saved: string;
     readonly notSaved: string;
     readonly sources: (count: number) => string;
-    /** How often the article speaks of a place in which way; never empty. */
+    /** How often the article speaks of a place in which way, within a sentence; never empty. */
     readonly counts: (
       kinds: readonly { readonly words: string; readonly count: number }[],
     ) => string;
