@@ -85,7 +85,7 @@ describe('on a phone', () => {
     await page.evaluate(() => window.scrollTo(0, 0));
     await card.getByRole('button', { name: 'Close' }).click();
     await bar(page).click();
-    expect(await map.isVisible(), 'put away at the top, too').toBe(false);
+    await expect.poll(() => map.isVisible(), { message: 'put away at the top, too' }).toBe(false);
   });
 
   test('one finger or the wheel scrolls the page; beside the text it is the map’s again', async ({

@@ -34,7 +34,9 @@ describe('the events', () => {
 
   it('have each a title in Arabic letters, and no two the same', () => {
     const titles = edition.events.map(({ titleAr }) => titleAr ?? '');
-    expect(titles.filter((title) => !/^[\p{Script_Extensions=Arabic}\d ]+$/u.test(title))).toEqual([]);
+    expect(titles.filter((title) => !/^[\p{Script_Extensions=Arabic}\d ]+$/u.test(title))).toEqual(
+      [],
+    );
     expect(new Set(titles).size).toBe(12);
   });
 

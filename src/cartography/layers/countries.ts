@@ -41,7 +41,7 @@ export function countryLabels(drawing: Drawing, middle: LngLat): LayerSpecificat
       'text-font': [SEMIBOLD],
       'text-size': byZoom([1, ofHome(order, 14, 12)], [4, ofHome(order, 15, 13)], [6, 16]),
       'text-letter-spacing': spacing(labels),
-      'text-line-height': ['step', ['zoom'], 1, BOTH_FROM, leadingOf(labels) - 0.05],
+      'text-line-height': ['step', ['zoom'], 1, BOTH_FROM, leadingOf(labels)],
       'text-max-width': 12,
       // A neighbour may have taken the middle; far off its ground a name would lie about it.
       'text-variable-anchor': ANCHORS,
