@@ -22,7 +22,7 @@ export function dateWords(t: Strings, iso: string): string {
 
 /** Words of ours in which each day stays on one line with its month. */
 export function unbroken(words: string): string {
-  return words.replace(/\b(\d{1,2}) (?=\p{L}+(?: \p{L}+)? \d{4}\b|\p{L}+$)/gu, '$1\u00a0');
+  return words.replace(/\b(\d{1,2}) (?=\p{L}+(?: \p{L}+)?(?: \d{4}\b|$))/gu, '$1\u00a0');
 }
 
 /** The headline and paragraphs 1, 4 and 5: as it stands after "in". */

@@ -11,6 +11,7 @@ import {
   passagesWords,
   precisionWords,
   spellingWords,
+  unbroken,
 } from '../../src/reader/words.ts';
 import { en } from '../../src/reader/strings/en.ts';
 import { editionOf, mentionsOf, placeWith } from './place.ts';
@@ -130,6 +131,17 @@ test.each([
   ['2016', '2016'],
   ['about then', 'about then'],
 ])('the date %s', (iso, words) => expect(dateWords(en, iso)).toBe(words));
+
+test.each([
+  [
+    'published on 26 September 2016, with 34 places on a map',
+    'published on 26\u00a0September 2016, with 34 places on a map',
+  ],
+  ['في 6 كانون الأول 2015', 'في 6\u00a0كانون الأول 2015'],
+  ['27 نيسان', '27\u00a0نيسان'],
+])('no line ends between a day and its month in %j', (words, whole) =>
+  expect(unbroken(words)).toBe(whole),
+);
 
 test.each([
   ['en', 'ltr'],
