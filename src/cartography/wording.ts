@@ -10,14 +10,9 @@ export interface Naming {
 
 /** Names in the edition's own layers. */
 export const OF_PLACE: Naming = { english: ['get', 'name'], arabic: ['get', 'nameAr'] };
-/** The same without what explains them: along a way "M5 highway", and not which towns it joins. */
+/** The same without what explains them: along a way "M5 highway", and not which towns it joins or when. */
 export const OF_WAY: Naming = {
-  english: [
-    'case',
-    ['in', ' (', ['get', 'name']],
-    ['slice', ['get', 'name'], 0, ['index-of', ' (', ['get', 'name']]],
-    ['get', 'name'],
-  ],
+  english: before(', ', before(' (', ['get', 'name'])),
   arabic: OF_PLACE.arabic,
 };
 /** Names in the files of the base and the context. */
@@ -75,4 +70,8 @@ export function wordingNear(languages: LabelLanguages, naming: Naming): Expressi
   const near = wording(languages, naming, '\n');
   if (secondOf(languages) === null) return near;
   return ['step', ['zoom'], wording(firstOf(languages), naming, '\n'), BOTH_FROM, near];
+}
+
+function before(mark: string, name: ExpressionSpecification): ExpressionSpecification {
+  return ['case', ['in', mark, name], ['slice', name, 0, ['index-of', mark, name]], name];
 }

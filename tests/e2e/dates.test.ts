@@ -13,7 +13,7 @@ describe('the dates', () => {
     await openPanel(page, 'Dates');
     const titles = dates.getByRole('heading', { level: 3 });
     await expect.poll(() => titles.count()).toBe(events.length);
-    expect(await titles.first().innerText()).toBe(events[0]?.title);
+    expect(await titles.first().innerText()).toContain(events[0]?.title);
     const road = dates.getByRole('listitem').filter({ hasText: 'Castello Road cut' });
     expect(await road.innerText()).toMatch(/7 to 27\sJuly 2016/);
     expect(await road.innerText()).toContain('4th in time');
@@ -28,7 +28,7 @@ describe('the dates', () => {
     await openPanel(page, 'Dates');
     await dates.getByRole('radio', { name: 'As it is told' }).check();
     const ceasefire = 'Ceasefire negotiated by the United States and Russia';
-    await expect.poll(() => titles.first().innerText()).toBe(ceasefire);
+    await expect.poll(() => titles.first().innerText()).toContain(ceasefire);
 
     await road.getByRole('link', { name: 'paragraph 5' }).click();
     await expect.poll(() => hashOf(page)).toBe('#p5');

@@ -99,9 +99,9 @@ export const KINDS: readonly Kind[] = [
   },
   ...site('military', 'military base', 'military'),
   ...site('airfield', 'airfield', 'airfield'),
-  ...site('site', 'site, such as a building', undefined),
-  { id: 'precision', words: 'how far off it may lie', layers: [['dot', '-ring']] },
-  { id: 'precision', words: 'how far off it may lie', layers: [['band', '-margin']] },
+  ...site('site', 'building or site', undefined),
+  { id: 'precision', words: 'margin of error', layers: [['dot', '-ring']] },
+  { id: 'precision', words: 'margin of error', layers: [['band', '-margin']] },
   { id: 'corridor', words: 'corridor, schematic', layers: [['core', '-corridor']] },
   {
     id: 'other-area',
