@@ -23,7 +23,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/setup.ts'],
           environment: 'node',
-          fileParallelism: false,
           expect: { poll: { timeout: 20_000 } },
           testTimeout: 3 * minute,
           hookTimeout: 3 * minute,

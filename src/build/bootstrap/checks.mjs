@@ -22,5 +22,10 @@ export const checks = [
   },
   { name: 'unit tests', run: ['vitest', 'run', '--project', 'unit'] },
   { name: 'build', run: ['src/build/build.mjs'] },
-  { name: 'browser tests', run: ['vitest', 'run', '--project', 'e2e'], after: 'build' },
+  {
+    name: 'browser tests',
+    // Two at a time: much of a visit is waiting, and without a graphics card more would starve.
+    run: ['vitest', 'run', '--project', 'e2e', '--maxWorkers=2'],
+    after: 'build',
+  },
 ];
