@@ -1,6 +1,6 @@
 import type { View } from './view.ts';
 import { TILE, toLngLat, toWorld, type XY } from './mercator.ts';
-import type { Bounds } from './model.ts';
+import type { Bounds, LngLat } from './model.ts';
 
 /** A small map on which the view of a larger one is outlined, in CSS pixels and Web Mercator. */
 export interface LocatorFrame {
@@ -44,6 +44,17 @@ export function locate(
     if (outline !== null) return { index, outline };
   }
   return null;
+}
+
+/** Where a position lies on a locator, in its pixels; null where it lies outside. */
+export function spotOn({ bounds, width, height }: LocatorFrame, at: LngLat): XY | null {
+  const [left, top] = toWorld([bounds[0], bounds[3]]);
+  const [right] = toWorld([bounds[2], bounds[1]]);
+  const [x, y] = toWorld(at);
+  // A frame may go beyond the antimeridian.
+  const east = x < left ? x + 1 : x;
+  const spot: XY = [((east - left) / (right - left)) * width, ((y - top) / (right - left)) * width];
+  return spot[0] <= width && spot[1] >= 0 && spot[1] <= height ? spot : null;
 }
 
 function frameOf(bounds: Bounds, most: number): LocatorFrame {

@@ -1,3 +1,4 @@
+import type { Box } from './box.ts';
 import type { View } from './view.ts';
 import type { Credit } from './attribution.ts';
 import type { LegendItem } from './legend.ts';
@@ -67,6 +68,11 @@ export interface MapHandle {
   speak(words: MapWords): void;
   /** Brings a box into view beside what covers the map; without moving where motion is unwanted. */
   frame(bounds: Bounds): void;
+  /**
+   * Keeps names clear of what lies on the map, from now on.
+   * @param boxes in pixels from the map's upper left corner
+   */
+  cover(boxes: readonly Box[]): void;
   destroy(): void;
 }
 

@@ -9,6 +9,7 @@ import { sharpened } from './draft.ts';
 import { Dressing } from './dressing.ts';
 import { frameBounds } from './frame.ts';
 import { addPictures } from './pictures.ts';
+import { KeepClear } from './keep-clear.ts';
 import { listen } from './listen.ts';
 import { speak } from './locale.ts';
 import { openingView } from './opening.ts';
@@ -32,12 +33,13 @@ export function createLiveMap(options: LiveMapOptions): MapHandle {
   const { container, edition } = options;
   const base = baseParts();
   let own: OwnBasemap | null = null;
-  const styleOf = (look: Look): StyleSpecification => {
-    const plain = options.styleOf(look);
-    return tiled(base.addressed(own?.over(plain, look) ?? plain));
-  };
   const { clientWidth, clientHeight } = container;
   const view = options.view ?? openingView(edition.view, clientWidth, clientHeight);
+  const clear = new KeepClear(container, view.center);
+  const styleOf = (look: Look): StyleSpecification => {
+    const plain = options.styleOf(look);
+    return clear.over(tiled(base.addressed(own?.over(plain, look) ?? plain)));
+  };
   const dressing = new Dressing(styleOf, options.look);
   const map = createMap(container, dressing.worn, view);
   addControls(map);
@@ -70,8 +72,15 @@ export function createLiveMap(options: LiveMapOptions): MapHandle {
     loaded = true;
     shown = null;
     addPictures(map, dressing.worn);
+    clear.dress(map);
     update();
     draw();
+  });
+  map.on('move', () => {
+    if (loaded) clear.follow(map);
+  });
+  map.on('resize', () => {
+    if (loaded) clear.resize(map);
   });
   map.on('webglcontextlost', () => {
     loaded = false;
@@ -108,6 +117,9 @@ export function createLiveMap(options: LiveMapOptions): MapHandle {
     },
     frame(bounds) {
       frameBounds(map, bounds, edition, options.padding());
+    },
+    cover(boxes) {
+      clear.cover(boxes, loaded ? map : null);
     },
     destroy() {
       loaded = false;

@@ -11,12 +11,15 @@ const TOLERANCE = 6;
 /** What answers which places lie under a point of the screen, the likeliest first, once the style has loaded. */
 export function placeFinder(map: LibreMap, edition: Edition): (point: Point) => readonly PlaceId[] {
   const places = new Map(edition.places.map((place) => [place.id, place]));
-  const layers = placeLayers(map);
+  // Another choice of names is another style: a layer that is gone can't be asked for.
+  let layers: string[] | null = null;
+  map.on('styledata', () => (layers = null));
   return (point) => {
     const box: [[number, number], [number, number]] = [
       [point.x - TOLERANCE, point.y - TOLERANCE],
       [point.x + TOLERANCE, point.y + TOLERANCE],
     ];
+    layers ??= placeLayers(map);
     const hits = map.queryRenderedFeatures(box, { layers }).flatMap((feature): Hit[] => {
       const place = places.get(String(feature.id));
       if (place === undefined) return [];

@@ -1,4 +1,5 @@
 import { attributionOf, type Credit } from '../core/attribution.ts';
+import { baseData } from './base-data.ts';
 import { metadataOf } from './metadata.ts';
 import type * as StyleReaders from './style-readers.ts';
 import type { Drawn, MapOpening, Viewport } from '../core/map-handle.ts';
@@ -60,13 +61,14 @@ export function watchViewport(
     const place = { bounds, zoom: view.zoom };
     const sources = readers.drawnSources(edition, style, place);
     return {
-      legend: readers.legendOf(edition, geography, style, place),
+      legend: readers.legendOf(edition, geography, style, place, held()),
       credits: [
         ...attributionOf(edition, (source) => sources.has(source)),
         ...now.creditsIn(bounds),
       ],
     };
   };
+  const held = baseData(map, () => tell());
   map.on('move', () => onviewport(viewportOf(map)));
   // First in line: others may cause a move as soon as they see the first picture.
   void map.once('idle', () => (isDrawn = true));

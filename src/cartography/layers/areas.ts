@@ -4,6 +4,9 @@ import { draw } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
+/** The zoom from which the mosaic of districts is seen. */
+const CONTEXT_FROM = 11;
+
 /** Districts and the like: the mentioned ones tinted, the rest no more than a mosaic of fine lines. */
 export function areas(drawing: Drawing): LayerSpecification[] {
   const { theme } = drawing;
@@ -13,6 +16,8 @@ export function areas(drawing: Drawing): LayerSpecification[] {
       ...common,
       type: 'fill',
       paint: {
+        // Its edge is a line of its own.
+        'fill-antialias': false,
         'fill-color': theme.place,
         'fill-opacity': byState({
           selected: 0.18,
@@ -22,18 +27,27 @@ export function areas(drawing: Drawing): LayerSpecification[] {
         }),
       },
     })),
-    ...draw(drawing, 'edge', subset, (common) => ({
+    // Two layers that say the same of all their lines, where one that asks each would need a shader of
+    // its own; and of context there is nothing to draw from afar.
+    ...draw(drawing, 'edge-context', { ...subset, mentioned: false }, (common) => ({
+      ...common,
+      type: 'line',
+      minzoom: CONTEXT_FROM,
+      layout: { 'line-join': 'round' },
+      paint: {
+        'line-color': theme.mosaic,
+        'line-width': byZoom([9, 0.3], [13, 0.8]),
+        'line-opacity': byZoom([CONTEXT_FROM, 0], [12.5, 0.6]),
+      },
+    })),
+    ...draw(drawing, 'edge', { ...subset, mentioned: true }, (common) => ({
       ...common,
       type: 'line',
       layout: { 'line-join': 'round' },
       paint: {
-        'line-color': byMention(theme.place, theme.mosaic),
-        'line-width': byZoom([9, byMention(0.8, 0.3)], [13, byMention(1.4, 0.8)]),
-        'line-opacity': byZoom(
-          [9.5, byMention(0.5, 0)],
-          [11, byMention(0.8, 0)],
-          [12.5, byMention(0.8, 0.6)],
-        ),
+        'line-color': theme.place,
+        'line-width': byZoom([9, 0.8], [13, 1.4]),
+        'line-opacity': byZoom([9.5, 0.5], [CONTEXT_FROM, 0.8]),
       },
     })),
   ];

@@ -40,15 +40,12 @@ export function ground(theme: Theme): LayerSpecification[] {
   ];
 }
 
-/** Lakes and rivers of the world; the base leaves out those that the edition draws itself. */
+/**
+ * Lakes and rivers of the world, a river beneath the lake that it runs through; the base leaves out
+ * those that the edition draws itself.
+ */
 export function worldWater(theme: Theme): LayerSpecification[] {
   return [
-    {
-      id: 'world-lakes',
-      type: 'fill',
-      source: 'base-lakes',
-      paint: { 'fill-color': theme.lake },
-    },
     {
       id: 'world-rivers',
       type: 'line',
@@ -56,6 +53,12 @@ export function worldWater(theme: Theme): LayerSpecification[] {
       minzoom: 3,
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: { 'line-color': theme.river, 'line-width': RIVER },
+    },
+    {
+      id: 'world-lakes',
+      type: 'fill',
+      source: 'base-lakes',
+      paint: { 'fill-color': theme.lake },
     },
   ];
 }

@@ -1,11 +1,11 @@
-import { byState } from '../expressions.ts';
+import { byState, byZoom } from '../expressions.ts';
 import { pixelsOf } from '../metres.ts';
 import { EDGED, VAGUE } from '../shape.ts';
 import { draw, pickedOnly } from './draw.ts';
 import { softBand } from './soft-band.ts';
 import type { Drawing } from './draw.ts';
 import type { Subset } from '../shape.ts';
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /**
  * What the reader picked, above its neighbours: the outline, and the stated precision as a band. A
@@ -22,7 +22,7 @@ export function chosenAreas(drawing: Drawing): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': theme.place,
-        'line-width': 1.5,
+        'line-width': byZoom([8, asked(1.2)], [12, asked(1.5)]),
         'line-opacity': byState({ selected: 1, focus: 0.7, hover: 0.6, rest: 0 }),
       },
     })),
@@ -32,6 +32,11 @@ export function chosenAreas(drawing: Drawing): LayerSpecification[] {
 /** The stated precision of a picked line, as a band on either side. */
 export function chosenLines(drawing: Drawing): LayerSpecification[] {
   return bands(drawing, 'line-band', { shape: 'line', kinds: [...EDGED, ...VAGUE] });
+}
+
+/** Nothing is drawn round what nobody asks for. */
+function asked(width: number): ExpressionSpecification {
+  return byState({ selected: width, focus: width, hover: width, rest: 0 });
 }
 
 /** How far from the drawn point the true one may lie: a soft disc round the picked place. */

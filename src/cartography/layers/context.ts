@@ -23,6 +23,10 @@ export const SCHEMATIC: ExpressionSpecification = ['to-boolean', ['get', 'schema
 /** From here on it is drawn. */
 export const SCHEMATIC_FROM = 10;
 
+/** What is hardly known covers nothing: a wash, through which areas without edges are seen. */
+const SKETCHED: ExpressionSpecification = ['==', ['get', 'certainty'], 'uncertain'];
+const WASH = 0.17;
+
 type Draw = (source: string, theme: Theme, others: ExpressionSpecification) => LayerSpecification[];
 
 const DRAW: Readonly<Record<ContextRole, Draw>> = {
@@ -32,7 +36,16 @@ const DRAW: Readonly<Record<ContextRole, Draw>> = {
       type: 'fill',
       source,
       minzoom: 7,
+      filter: ['!', SKETCHED],
       paint: { 'fill-color': theme.builtUp, 'fill-opacity': byZoom([7, 0.4], [9, SOLID]) },
+    },
+    {
+      id: `${source}-sketched`,
+      type: 'fill',
+      source,
+      minzoom: 7,
+      filter: SKETCHED,
+      paint: { 'fill-color': theme.context, 'fill-opacity': byZoom([7, WASH * 0.4], [9, WASH]) },
     },
   ],
   landmark: (source, theme) => [

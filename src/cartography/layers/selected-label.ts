@@ -1,6 +1,7 @@
 import { byZoom } from '../expressions.ts';
 import { SEMIBOLD } from '../fonts.ts';
 import { leadingOf, OF_PLACE, wording } from '../wording.ts';
+import { beside, CENTRED } from './beside.ts';
 import type { Theme } from '../theme.ts';
 import type { LabelLanguages } from '../../core/preferences.ts';
 import type { PlaceId } from '../../core/model.ts';
@@ -10,6 +11,10 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 export const SELECTED_LABEL = 'selected-label';
 
 const DOT: ExpressionSpecification = ['match', ['get', 'mark'], ['city', 'spot'], true, false];
+
+const BY_DOT = beside(0.75);
+/** In the middle of its place; else beside that. */
+const WITHIN = [...CENTRED, ...beside(0)];
 
 /** The picked place's name on top of all, whatever else wants the room. */
 export function selectedLabel(theme: Theme, labels: LabelLanguages): LayerSpecification {
@@ -25,9 +30,9 @@ export function selectedLabel(theme: Theme, labels: LabelLanguages): LayerSpecif
       'text-size': byZoom([4, 15], [12, 17]),
       'text-line-height': leadingOf(labels),
       'text-max-width': 12,
-      'text-anchor': ['case', DOT, 'left', 'center'],
-      'text-justify': ['case', DOT, 'left', 'center'],
-      'text-offset': ['case', DOT, ['literal', [0.75, 0]], ['literal', [0, 0]]],
+      // Where something that covers the map would cut it, it stands elsewhere.
+      'text-variable-anchor-offset': ['case', DOT, ['literal', BY_DOT], ['literal', WITHIN]],
+      'text-justify': 'auto',
       'text-allow-overlap': true,
     },
     paint: { 'text-color': theme.ink, 'text-halo-color': theme.paper, 'text-halo-width': 2 },
