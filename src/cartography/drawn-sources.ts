@@ -20,7 +20,7 @@ export function drawnSources(
   const found = new Set<SourceId>();
   for (const layer of style.layers) {
     const isDrawn = drawnAt(layer, view.zoom);
-    for (const one of featuresOf(style, layer)) {
+    for (const one of featuresOf(style, {}, layer)) {
       const { id, sources } = one.seen.properties;
       const named = byPlace.get(id) ?? textsIn(sources);
       // What is credited already need not be looked for.

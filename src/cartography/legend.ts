@@ -2,6 +2,7 @@ import { KINDS } from './legend/kinds.ts';
 import { samplesIn } from './legend/samples.ts';
 import { swatchOf } from './legend/swatches.ts';
 import { picturesIn } from './pictures.ts';
+import type { FileData } from './legend/drawn.ts';
 import type { Bounds, Edition, Geography } from '../core/model.ts';
 import type { LegendItem } from '../core/legend.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -19,15 +20,17 @@ const MOST = 12;
  * What the style draws of the article and its surroundings in a view, in the order of its weight and
  * at most twelve items. The swatches are the style's own paint at that zoom, so that they can't differ
  * from the map. Layers that are left out of the style, or are not visible, are left out here.
+ * @param files what the style's sources hold that are files, as far as they are there
  */
 export function legendOf(
   edition: Edition,
   geography: Geography,
   style: StyleSpecification,
   view: LegendView,
+  files: FileData,
 ): readonly LegendItem[] {
   const pictures = picturesIn(style);
-  const samplesOf = samplesIn(edition, geography, style, view);
+  const samplesOf = samplesIn(edition, geography, style, view, files);
   const items = new Map<string, LegendItem>();
   // What looks like something that is explained already is not explained again.
   const shown = new Set<string>();

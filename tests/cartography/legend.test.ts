@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { readEdition } from '../../src/build/read-edition.ts';
 import { legendOf } from '../../src/cartography/legend.ts';
-import { DISPUTED } from '../../src/cartography/legend/disputed.ts';
 import { KINDS } from '../../src/cartography/legend/kinds.ts';
 import { touches } from '../../src/cartography/legend/in-view.ts';
 import { ALL_SIGNS } from '../../src/cartography/sign.ts';
@@ -15,7 +14,7 @@ import { madeUp, SQUARE } from './made-up.ts';
 import { layerOf, styleOf } from './made-up-styles.ts';
 import type { LegendItem } from '../../src/core/legend.ts';
 import type { Bounds } from '../../src/core/model.ts';
-import type { FeatureCollection, LineString } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 const HERE: Bounds = [9.9, 39.9, 10.2, 40.2];
@@ -23,7 +22,7 @@ const ELSEWHERE: Bounds = [20, 39.9, 20.2, 40.2];
 
 function legend(style: StyleSpecification, bounds = HERE, zoom = 14): readonly LegendItem[] {
   const { edition, geography } = madeUp();
-  return legendOf(edition, geography, style, { bounds, zoom });
+  return legendOf(edition, geography, style, { bounds, zoom }, {});
 }
 
 function swatchIn(items: readonly LegendItem[], id: string) {
@@ -148,6 +147,14 @@ describe('the legend of a view', () => {
   });
 });
 
+/** The base map's files, as both renderers hold them. */
+const base = Object.fromEntries(
+  ['countries', 'borders', 'lakes', 'rivers'].map((name): [string, FeatureCollection] => {
+    const file = new URL(`../../static/basemap/${name}.json`, import.meta.url);
+    return [`base-${name}`, JSON.parse(readFileSync(file, 'utf8'))];
+  }),
+);
+
 describe('the legend of the default edition', () => {
   let at: (bounds: Bounds, zoom: number) => readonly string[] = () => [];
 
@@ -160,7 +167,7 @@ describe('the legend of the default edition', () => {
       ...{ base: '', fonts: null, labels: 'both' },
     });
     at = (bounds, zoom) =>
-      legendOf(edition, geography, style, { bounds, zoom }).map(({ id }) => id);
+      legendOf(edition, geography, style, { bounds, zoom }, base).map(({ id }) => id);
   }, 60_000);
 
   it('explains the hatches of Aleppo, but no tint that its houses cover', () => {
@@ -180,36 +187,35 @@ describe('the legend of the default edition', () => {
 
   it('explains the lines of Syria: governorates, and dashes where borders are disputed', () => {
     const syria = at([33.8, 31, 44.6, 39.5], 6.3);
-    expect(syria).toEqual(expect.arrayContaining(['boundary', 'disputed', 'river', 'lake']));
-    expect(at([36.93, 36.085, 37.3, 36.315], 11.2)).not.toContain('disputed');
+    expect(syria).toEqual(
+      expect.arrayContaining(['border', 'boundary', 'disputed', 'river', 'lake']),
+    );
+    const aleppo = at([36.93, 36.085, 37.3, 36.315], 11.2);
+    expect(aleppo).not.toContain('disputed');
+    expect(aleppo).not.toContain('border');
   });
 
   it('is short for the world', () => {
-    expect(at([-95, 8, 120, 66], 2).length).toBeLessThanOrEqual(3);
-  });
-});
-
-describe('where disputed borders lie', () => {
-  const file = new URL('../../static/basemap/borders.json', import.meta.url);
-  const { features }: FeatureCollection<LineString> = JSON.parse(readFileSync(file, 'utf8'));
-  const lines = features.filter(({ properties }) => properties?.['disputed'] === true);
-
-  it('is known of every one in the base map', () => {
-    expect(lines.length).toBeGreaterThan(5);
-    for (const { geometry } of lines) {
-      const isKnown = DISPUTED.some(([west, south, east, north]) =>
-        geometry.coordinates.every(
-          ([x = NaN, y = NaN]) => x >= west && x <= east && y >= south && y <= north,
-        ),
-      );
-      expect(isKnown, JSON.stringify(geometry.coordinates[0])).toBe(true);
-    }
+    expect(at([-95, 8, 120, 66], 2).length).toBeLessThanOrEqual(4);
   });
 
-  it('is nowhere where there is none', () => {
-    for (const box of DISPUTED) {
-      expect(lines.some(({ geometry }) => touches(geometry, box))).toBe(true);
-    }
+  it('explains what only the base draws: a view of Crimea had one line', () => {
+    const crimea = at([27, 42, 42, 50], 6);
+    expect(crimea).toEqual(expect.arrayContaining(['border', 'river']));
+    expect(crimea).not.toContain('disputed');
+    // At the Green Line of Cyprus, and at the Dead Sea.
+    expect(at([32.6, 34.8, 33.9, 35.4], 9)).toEqual(['disputed']);
+    expect(at([35.3, 31.2, 35.7, 31.7], 10)).toContain('lake');
+  });
+
+  it('explains the tint of the country only where there is one', () => {
+    expect(at([20, 10, 60, 50], 3)).toContain('country');
+    expect(at([33.8, 31, 44.6, 39.5], 6.3)).not.toContain('country');
+    expect(at([-95, 8, 0, 66], 3)).not.toContain('country');
+  });
+
+  it('has nothing to explain on the open sea', () => {
+    expect(at([-40, 20, -25, 30], 5)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compileDirectory } from '../../src/build/compile.ts';
-import { attributionOf } from '../../src/core/attribution.ts';
+import { attributionOf, OWN } from '../../src/core/attribution.ts';
 import { table } from '../support/tables.ts';
 
 /** What these tests ask of a place; read from the files, past our own parsers. */
@@ -151,6 +151,7 @@ describe('the licence of the roads', () => {
       attributionOf(edition, isDrawn).map((credit) => credit.words);
     expect(words((id) => id === 'osm')).toContain(OSM);
     expect(words((id) => id !== 'osm')).not.toContain(OSM);
+    expect(edition.sources.find(({ id }) => id === 'own')?.attribution).toBe(OWN);
   });
 
   it('is asked by the roads that were drawn from it, and every other names its own source', () => {

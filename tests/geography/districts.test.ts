@@ -4,12 +4,13 @@ import {
   bbox,
   bearing,
   booleanPointInPolygon,
+  coordAll,
   distance,
   length,
   lineIntersect,
   lineString,
 } from '@turf/turf';
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { FeatureCollection, LineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { buildDistricts } from '../../src/build/geography/districts.ts';
 import { featureOf, featuresOf } from '../support/layers.ts';
@@ -165,6 +166,46 @@ describe('the rim of the built-up area', () => {
       }),
     );
     expect(sharp).toEqual([]);
+  });
+});
+
+describe('the built-up area of Deir ez-Zor', () => {
+  const drawn = builtUpFile.features.find(({ id }) => id === 'deir-ez-zor-built-up');
+  const members = table('areas.tsv').filter((row) => row['area'] === 'deir-ez-zor-built-up');
+  const rivers: FeatureCollection<LineString> = JSON.parse(read('geodata/context/rivers.geojson'));
+  if (drawn === undefined) throw new Error('It is not drawn: there was none for a long time.');
+
+  it('is drawn round the city and its quarters where the layer has them', () => {
+    expect(members).toHaveLength(14);
+    for (const row of members) {
+      const place = featuresOf('deir-ezzor').find(
+        ({ properties }) => properties.name === row['place'],
+      );
+      expect(place?.geometry, row['place']).toEqual({ type: 'Point', coordinates: at(row) });
+      expect(place?.properties, row['place']).toMatchObject({
+        sources: expect.arrayContaining([row['source']]),
+      });
+      expect(booleanPointInPolygon(at(row), drawn), row['place']).toBe(true);
+    }
+  });
+
+  it('reaches no further from them than it says that it may be off', () => {
+    expect(drawn.properties).toMatchObject({ certainty: 'uncertain', precision: 1500 });
+    for (const vertex of coordAll(drawn)) {
+      const away = members.map((row) => distance(vertex, at(row)) * 1000);
+      expect(Math.min(...away)).toBeLessThan(1500);
+    }
+  });
+
+  it('stays on one bank of the Euphrates, off its water', () => {
+    for (const line of rivers.features) expect(lineIntersect(line, drawn).features).toEqual([]);
+  });
+
+  it('says that this project generalised it, and whose points it is drawn from', () => {
+    expect(drawn.properties?.['note']).toContain('Generalised by this project');
+    expect(drawn.properties?.['sources']).toEqual(
+      expect.arrayContaining([...new Set(members.map(({ source }) => source)), 'own']),
+    );
   });
 });
 

@@ -2,9 +2,11 @@
 import type { Feature, LineString, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { continuous, continuousPolygon } from './antimeridian.ts';
+import { bridged } from './bridged.ts';
 import { joinedTo } from './drawn-rivers.ts';
 import { polygonsIn } from './geojson.ts';
 import { areaOf, polygonHolds, withoutSlivers } from './rings.ts';
+import { roundedShores } from './rounded-shores.ts';
 import { loadWaters } from './natural-waters.ts';
 import type { Waters } from './natural-waters.ts';
 import { nearness } from './scale.ts';
@@ -27,21 +29,25 @@ export function lakesOf(drawn: DrawnWaters, detail: Detail): Feature<Polygon>[] 
     .map((lake) => ({
       type: 'Feature',
       properties: {},
-      geometry: { type: 'Polygon', coordinates: lake },
+      geometry: { type: 'Polygon', coordinates: roundedShores(lake, detail) },
     }));
 }
 
 /**
- * Long rivers, and the short lines between two of them: Natural Earth cuts a river at each reservoir,
- * and through one that is too small to be drawn it must go on. None runs beside one that the edition
- * draws.
+ * Long rivers, and the short lines between two of them, or between one and a lake: Natural Earth cuts
+ * a river at each reservoir, and through one that is too small to be drawn it must go on. None runs
+ * beside one that the edition draws.
  */
 export function riversOf(drawn: DrawnWaters, detail: Detail): Feature<LineString>[] {
   const waters = loadWaters(detail);
-  const rivers = riverLines(waters, largeLakes(waters, detail)).map(continuous);
+  const lakes = largeLakes(waters, detail);
+  const rivers = bridged(riverLines(waters, lakes).map(continuous));
   const isLong = (line: readonly Point[]): boolean =>
     lengthOf(line) >= between(riverLengths, line, detail);
-  const ends = new Set(rivers.filter(isLong).flatMap((line) => [`${line[0]}`, `${line.at(-1)}`]));
+  const ends = new Set([
+    ...rivers.filter(isLong).flatMap((line) => [`${line[0]}`, `${line.at(-1)}`]),
+    ...lakes.flat(2).map(String),
+  ]);
   const joins = (line: readonly Point[]): boolean =>
     line.length > 1 && ends.has(`${line[0]}`) && ends.has(`${line.at(-1)}`);
   return rivers

@@ -4,8 +4,6 @@ import type { Feature, Polygon, Position } from 'geojson';
 import type { LngLat } from '../../core/model.ts';
 import { numberIn, parseRows } from './context-points.ts';
 
-/** Bays between the places that are narrower than twice this are filled, in metres. */
-const FILL = 2500;
 /** About 10 m, in degrees. */
 const TOLERANCE = 0.0001;
 const STEPS = 48;
@@ -32,16 +30,17 @@ export function membersOf(area: string, table: string): readonly Member[] {
 /**
  * The union of the circles round the members with its bays filled: a morphological closing (J. Serra,
  * "Image analysis and mathematical morphology", 1982). Counter-clockwise, five decimals.
+ * @param fill bays that are narrower than twice this are filled, in metres
  * @throws Error where the members do not make one area
  */
-export function areaRound(members: readonly Member[]): Polygon {
+export function areaRound(members: readonly Member[], fill: number): Polygon {
   const circles = members.map(({ at, reach }) =>
     circle([...at], reach / 1000, { steps: STEPS, units: 'kilometers' }),
   );
   const [first] = circles;
   const whole = circles.length > 1 ? union(featureCollection(circles)) : first;
-  const wide = whole && buffer(whole, FILL / 1000, { units: 'kilometers', steps: STEPS / 4 });
-  const closed = wide && buffer(wide, -FILL / 1000, { units: 'kilometers', steps: STEPS / 4 });
+  const wide = whole && buffer(whole, fill / 1000, { units: 'kilometers', steps: STEPS / 4 });
+  const closed = wide && buffer(wide, -fill / 1000, { units: 'kilometers', steps: STEPS / 4 });
   if (closed?.geometry.type !== 'Polygon') {
     throw new Error(
       `areas.tsv: ${members.length} places make no single area. Let them reach further.`,

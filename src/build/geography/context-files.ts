@@ -4,10 +4,10 @@ import type { Feature } from 'geojson';
 import { area, collection, line, named, point } from './context-collection.ts';
 import { gapsBetween, WIDEST_GAP } from './context-gaps.ts';
 import { outside } from './context-outside.ts';
-import { numberIn, readControlPoints, readTable } from './context-points.ts';
+import { numberIn, objectNamed, readControlPoints, readTable } from './context-points.ts';
 import type { Controlled } from './context-points.ts';
-import { trusted, trustedAs } from './context-trust.ts';
-import { schematicStreamOf, shoreOf, streamOf } from './context-water.ts';
+import { drawn, trusted, trustedAs } from './context-trust.ts';
+import { reachesOf, schematicStreamOf, shoreOf, streamOf } from './context-water.ts';
 import { roadThrough } from './roads-curve.ts';
 
 /**
@@ -18,20 +18,12 @@ import { roadThrough } from './roads-curve.ts';
 export function buildContext(directory: string): Record<string, string> {
   const file = join(directory, 'reference', 'control-points.tsv');
   const objects = readControlPoints(file);
-  const object = (name: string): Controlled => {
-    const found = objects.find((each) => each.object === name);
-    if (found === undefined) throw new Error(`${file} has no object '${name}'.`);
-    return found;
-  };
+  const object = (name: string): Controlled => objectNamed(objects, name, file);
   const shore = shoreOf(object('lake-assad'));
-  const reaches = [
-    object('euphrates-part-2'),
-    object('euphrates'),
-    object('euphrates-at-deir-ez-zor'),
-  ] as const;
+  const reaches = reachesOf(objects, file);
   const stream = streamOf(...reaches);
-  const lake = { ...LAKE, ...trustedAs('less-certain', object('lake-assad')) };
-  const euphrates = { ...EUPHRATES, ...trustedAs('less-certain', ...reaches) };
+  const lake = { ...LAKE, ...drawn(trustedAs('less-certain', object('lake-assad'))) };
+  const euphrates = { ...EUPHRATES, ...drawn(trustedAs('less-certain', ...reaches)) };
   const queiq = { ...QUEIQ, ...trustedAs('uncertain', object('queiq')) };
   return {
     'lakes.geojson': collection([area('lake-assad', lake, shore)]),

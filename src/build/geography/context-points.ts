@@ -22,8 +22,17 @@ export interface Controlled {
  * @throws Error for a row whose position or radius is no number
  */
 export function readControlPoints(file: string): Controlled[] {
+  return parseControlPoints(readFileSync(file, 'utf8'), file);
+}
+
+/**
+ * The same from the text of that table.
+ * @param file its name, for people
+ * @throws Error for a row whose position or radius is no number
+ */
+export function parseControlPoints(text: string, file: string): Controlled[] {
   const objects = new Map<string, { kind: string; points: ControlPoint[] }>();
-  for (const row of readTable(file)) {
+  for (const row of parseRows(text)) {
     const { object = '', kind = '' } = row;
     const found = objects.get(object) ?? { kind, points: [] };
     const at: LngLat = [numberIn(row, 'lon', file), numberIn(row, 'lat', file)];
@@ -32,6 +41,17 @@ export function readControlPoints(file: string): Controlled[] {
     objects.set(object, found);
   }
   return [...objects].map(([object, { kind, points }]) => ({ object, kind, points }));
+}
+
+/** @throws Error where the table lacks the object */
+export function objectNamed(
+  objects: readonly Controlled[],
+  name: string,
+  file: string,
+): Controlled {
+  const found = objects.find((each) => each.object === name);
+  if (found === undefined) throw new Error(`${file} has no object '${name}'.`);
+  return found;
 }
 
 /** The rows of a tab-separated file by the names in its first line. */

@@ -22,3 +22,9 @@ export function trustedAs(certainty: Certainty, ...objects: readonly Controlled[
     points.map(({ source }) => source),
   );
 }
+
+/** The same of a shape between few points, which is as much this project's as theirs. */
+export function drawn(trust: Properties): Properties {
+  const { sources } = trust;
+  return { ...trust, sources: [...(Array.isArray(sources) ? sources : []), 'own'] };
+}

@@ -1,5 +1,6 @@
 /** The Euphrates and Lake Assad from their control points. */
 import type { LngLat } from '../../core/model.ts';
+import { objectNamed } from './context-points.ts';
 import type { Controlled } from './context-points.ts';
 import { curveThrough } from './routes-curve.ts';
 
@@ -16,6 +17,19 @@ export function shoreOf(lake: Controlled): LngLat[] {
   const open = same(points[0], points.at(-1)) ? points.slice(0, -1) : points;
   const ring = curveThrough(open, { stray: lakeStray, closed: true });
   return turn(ring) < 0 ? ring.toReversed() : ring;
+}
+
+/**
+ * The pieces of the Euphrates as `streamOf` takes them.
+ * @param file the name of their table, for people
+ * @throws Error where the table lacks one
+ */
+export function reachesOf(
+  objects: readonly Controlled[],
+  file: string,
+): readonly [upper: Controlled, lower: Controlled, finer: Controlled] {
+  const object = (name: string): Controlled => objectNamed(objects, name, file);
+  return [object('euphrates-part-2'), object('euphrates'), object('euphrates-at-deir-ez-zor')];
 }
 
 /**

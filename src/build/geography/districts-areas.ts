@@ -2,6 +2,9 @@
 import type { Feature, Geometry } from 'geojson';
 import { areaRound, membersOf } from './areas-round.ts';
 
+/** The south-west is spoken of as one: between its places hardly a bay is left, in metres. */
+const SOUTH_WEST_FILL = 2500;
+
 /**
  * Features of the layer besides the neighbourhoods; those without a geometry are derived. `members`
  * is the text of reference/areas.tsv.
@@ -53,7 +56,7 @@ export function areaFeatures(members: string): readonly Feature<Geometry | null>
         'some are named by sources (Wikipedia, Airwars), others lie between them. The United Nations estimated ' +
         '250,000 to 275,000 people there and listed the area as besieged on 5 October 2016.',
       derived: true,
-      anchor: [37.176, 36.2045],
+      anchor: [37.186, 36.204],
       usual: true,
     }),
     feature('eastern-aleppo-mixed', null, {
@@ -91,7 +94,7 @@ export function areaFeatures(members: string): readonly Feature<Geometry | null>
       anchor: [37.122, 36.2107],
       usual: true,
     }),
-    feature('sw-aleppo', areaRound(membersOf('sw-aleppo', members)), {
+    feature('sw-aleppo', areaRound(membersOf('sw-aleppo', members), SOUTH_WEST_FILL), {
       name: 'South-western Aleppo',
       'name:ar': 'جنوب غرب حلب',
       variants: [
@@ -110,7 +113,7 @@ export function areaFeatures(members: string): readonly Feature<Geometry | null>
         'al-Hikmah, al-Amiriyah and the military colleges. The opposition attacked here from ' +
         '31 July to 6 August 2016; the army retook the colleges on 4 September and Ramouseh on ' +
         '6–8 September 2016 (Wikipedia, 2016 Aleppo summer campaign).',
-      anchor: [37.105, 36.16],
+      anchor: [37.098, 36.158],
       usual: true,
     }),
   ];

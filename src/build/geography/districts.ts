@@ -1,9 +1,14 @@
-/** `tsx src/build/geography/districts.ts`: draws the districts of Aleppo from the facts. */
+/**
+ * `tsx src/build/geography/districts.ts`: draws the districts of Aleppo and the built-up areas from
+ * the facts.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Feature, Geometry } from 'geojson';
 import type { Properties } from './context-collection.ts';
 import { trusted } from './context-trust.ts';
+import { parseControlPoints } from './context-points.ts';
+import { reachesOf, streamOf } from './context-water.ts';
 import { areaFeatures } from './districts-areas.ts';
 import { drawBorders } from './districts-coverage.ts';
 import { districtFeatures } from './districts-features.ts';
@@ -11,6 +16,7 @@ import { outlinesOf } from './districts-plane.ts';
 import { builtUpArea } from './districts-polygons.ts';
 import { parseRoads } from './districts-roads.ts';
 import { parseDistricts } from './districts-table.ts';
+import { footprint } from './footprint.ts';
 import type { District } from './districts-table.ts';
 
 const GEODATA = new URL('../../../geodata/', import.meta.url);
@@ -43,12 +49,16 @@ export function buildDistricts(tables: DistrictTables): DistrictFiles {
     properties: { name: 'Built-up area of Aleppo (schematic)', ...trustOf(districts) },
     geometry: builtUpArea(arcs),
   };
+  const reaches = reachesOf(
+    parseControlPoints(tables.controlPoints, 'control-points.tsv'),
+    'control-points.tsv',
+  );
   return {
     districts: collection([
       ...areaFeatures(tables.areas),
       ...districtFeatures(districts, arcs, roads),
     ]),
-    builtUp: collection([builtUp]),
+    builtUp: collection([builtUp, footprint(tables.areas, streamOf(...reaches))]),
   };
 }
 

@@ -4,6 +4,9 @@ import type { Seen } from './parse-paint.ts';
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature, FeatureCollection } from 'geojson';
 
+/** What was read from the files of a style's sources, by source id. */
+export type FileData = Readonly<Record<string, FeatureCollection>>;
+
 /** A feature of a source, as a style layer sees it. */
 export interface Drawn {
   readonly feature: Feature;
@@ -12,11 +15,17 @@ export interface Drawn {
 
 const TYPES = { point: 1, line: 2, area: 3 } as const;
 
-/** The features of a source that lies in the style itself; files of the base map are not read for it. */
-export function featuresOf(style: StyleSpecification, layer: LayerSpecification): readonly Drawn[] {
-  const source = 'source' in layer ? style.sources[String(layer.source)] : undefined;
-  if (source?.type !== 'geojson' || typeof source.data === 'string') return [];
-  return source.data.type === 'FeatureCollection' ? seenIn(source.data) : [];
+/** The features of a style layer's source: those in the style itself, or of its file if that is known. */
+export function featuresOf(
+  style: StyleSpecification,
+  files: FileData,
+  layer: LayerSpecification,
+): readonly Drawn[] {
+  const id = 'source' in layer ? String(layer.source) : '';
+  const source = style.sources[id];
+  if (source?.type !== 'geojson') return [];
+  const data = typeof source.data === 'string' ? files[id] : source.data;
+  return data?.type === 'FeatureCollection' ? seenIn(data) : [];
 }
 
 /** Which of the features of its source a style layer draws at a zoom. */

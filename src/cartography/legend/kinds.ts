@@ -6,8 +6,8 @@ import type { Samples } from './swatches.ts';
 export interface Kind {
   readonly id: string;
   readonly words: string;
-  /** Set for what files of context hold, or the base's disputed borders; else it is about places. */
-  readonly context?: ContextRole | 'disputed';
+  /** Set for what files of context, or the base map, hold; else it is about places. */
+  readonly context?: ContextRole | 'base';
   /**
    * What the layers do for it, and how their ids end after that of the edition's layer or the file
    * of context. The first is the one without which there is no such thing in view.
@@ -47,6 +47,10 @@ function site(id: string, words: string, type: SiteType | undefined): readonly K
 
 /** On a map of the world it says little what a site is. */
 const SITES_FROM = 6;
+
+/** On a map of the world nobody asks what lines run between countries, or what is blue. */
+const BORDERS_FROM = 4;
+const WATERS_FROM = 5;
 
 /** In the order of their weight: what the article speaks of, what surrounds it, the ground. */
 export const KINDS: readonly Kind[] = [
@@ -135,11 +139,24 @@ export const KINDS: readonly Kind[] = [
     which: isUncertain,
   })),
   {
+    id: 'country',
+    words: 'country that the map is about',
+    context: 'base',
+    layers: [['fill', 'country-afar']],
+  },
+  {
+    id: 'border',
+    words: 'border between countries',
+    context: 'base',
+    layers: [['core', 'borders']],
+    from: BORDERS_FROM,
+  },
+  {
     id: 'disputed',
     words: 'disputed border',
-    context: 'disputed',
+    context: 'base',
     layers: [['core', 'borders-disputed']],
-    from: 4,
+    from: BORDERS_FROM,
   },
   {
     id: 'boundary',
@@ -159,10 +176,37 @@ export const KINDS: readonly Kind[] = [
   },
   // From afar a road is one line.
   { id: 'road', words: 'main road', context: 'road', layers: [['core', '-casing']] },
-  { id: 'other-district', words: 'other district', layers: [['edge', '-edge']], which: isOther },
+  {
+    id: 'other-district',
+    words: 'other district',
+    layers: [['edge', '-edge-context']],
+    which: isOther,
+  },
   { id: 'built-up', words: 'built-up area', context: 'built-up', layers: [['fill', '']] },
-  { id: 'lake', words: 'lake', context: 'lake', layers: [['fill', '']] },
-  { id: 'river', words: 'river', context: 'river', layers: [['core', '']], which: isWhole },
+  { id: 'built-up', words: 'built-up area', context: 'built-up', layers: [['fill', '-sketched']] },
+  { id: 'lake', words: 'lake', context: 'lake', layers: [['fill', '']], from: WATERS_FROM },
+  {
+    id: 'lake',
+    words: 'lake',
+    context: 'base',
+    layers: [['fill', 'world-lakes']],
+    from: WATERS_FROM,
+  },
+  {
+    id: 'river',
+    words: 'river',
+    context: 'river',
+    layers: [['core', '']],
+    which: isWhole,
+    from: WATERS_FROM,
+  },
+  {
+    id: 'river',
+    words: 'river',
+    context: 'base',
+    layers: [['core', 'world-rivers']],
+    from: WATERS_FROM,
+  },
   {
     id: 'stream',
     words: 'river, schematic',

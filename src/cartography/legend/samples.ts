@@ -1,7 +1,6 @@
-import { DISPUTED } from './disputed.ts';
 import { drawnAt, featuresOf } from './drawn.ts';
-import { meets, startsIn, touches } from './in-view.ts';
-import type { Drawn } from './drawn.ts';
+import { startsIn, touches } from './in-view.ts';
+import type { Drawn, FileData } from './drawn.ts';
 import type { Kind } from './kinds.ts';
 import type { Sample, Samples } from './swatches.ts';
 import type { LegendView } from '../legend.ts';
@@ -18,11 +17,11 @@ export function samplesIn(
   geography: Geography,
   style: StyleSpecification,
   view: LegendView,
+  files: FileData,
 ): (kind: Kind) => Samples | null {
   const layers = new Map(style.layers.map((layer) => [layer.id, layer]));
   return (kind) => {
     if (view.zoom < (kind.from ?? 0)) return null;
-    if (kind.context === 'disputed') return disputedIn(layers, kind, view);
     const covers = kind.beneath === undefined ? [] : contextOf(kind.beneath, edition, geography);
     const isSeen = ({ feature: { geometry }, seen: { properties } }: Drawn): boolean =>
       kind.which?.(properties) !== false &&
@@ -36,11 +35,16 @@ export function samplesIn(
       const [first] = parts;
       if (first === undefined || first.ending !== kind.layers[0]?.[1]) continue;
       const isDrawn = drawnAt(first.layer, view.zoom);
-      const found = featuresOf(style, first.layer).find((one) => isSeen(one) && isDrawn(one));
+      const found = featuresOf(style, files, first.layer).find(
+        (one) => isSeen(one) && isDrawn(one),
+      );
       if (found === undefined) continue;
       return Object.fromEntries(
         parts
-          .map(({ part, layer }) => [part, sampleOf(style, layer, view.zoom, found)] as const)
+          .map(
+            ({ part, layer }) =>
+              [part, sampleOf(featuresOf(style, files, layer), layer, view.zoom, found)] as const,
+          )
           .filter(([, sample]) => sample !== null)
           .map(([part, sample]) => [part, sample && shownAs(sample, kind)]),
       );
@@ -49,9 +53,10 @@ export function samplesIn(
   };
 }
 
-/** How the ids of the style layers begin that draw the layers, or the files of context, of a kind. */
+/** How the ids of the style layers begin that draw a kind: one a layer, a file of context, or none. */
 function prefixesOf({ context }: Kind, edition: Edition): readonly string[] {
   if (context === undefined) return edition.layers.map(({ id }) => id);
+  if (context === 'base') return [''];
   return edition.context.filter(({ role }) => role === context).map(({ id }) => `context-${id}`);
 }
 
@@ -64,13 +69,13 @@ function contextOf(role: ContextRole, edition: Edition, geography: Geography): r
 
 /** What a layer draws of the same place: one feature, or the outlines of a fade. */
 function sampleOf(
-  style: StyleSpecification,
+  features: readonly Drawn[],
   layer: LayerSpecification,
   zoom: number,
   { feature, seen }: Drawn,
 ): Sample | null {
   const id: unknown = seen.properties['id'];
-  const [first, ...more] = featuresOf(style, layer)
+  const [first, ...more] = features
     .filter((one) =>
       id === undefined ? one.feature === feature : one.seen.properties['id'] === id,
     )
@@ -83,18 +88,4 @@ function sampleOf(
 function shownAs({ layer, seen }: Sample, { as }: Kind): Sample {
   const [first, ...more] = seen;
   return { layer, seen: [{ ...first, properties: { ...first.properties, ...as } }, ...more] };
-}
-
-/** The base's borders come from a file; where its dashed ones lie is known. */
-function disputedIn(
-  layers: ReadonlyMap<string, LayerSpecification>,
-  { layers: [named] }: Kind,
-  { bounds: [west, south, east, north] }: LegendView,
-): Samples | null {
-  const layer = layers.get(named?.[1] ?? '');
-  const isThere = DISPUTED.some((box) =>
-    [0, 360].some((turn) => meets(box, [west - turn, south, east - turn, north])),
-  );
-  if (layer === undefined || !isThere) return null;
-  return { core: { layer, seen: [{ type: 2, properties: { disputed: true } }] } };
 }

@@ -52,13 +52,16 @@ export function swatchOf(
 function fillOf(sample: Sample, zoom: number) {
   const opacity = coverOf(sample, zoom);
   const colour = colourOf(sample.layer, 'fill-color', zoom, sample.seen[0]);
-  return opacity === 0 ? null : { colour, opacity };
+  return opacity < FAINTEST_FILL ? null : { colour, opacity };
 }
 
 function hatchOf(sample: Sample, hatches: readonly Hatch[], zoom: number) {
   const hatch = hatches.find(({ id }) => id === patternOf(sample.layer));
   return hatch === undefined ? null : { hatch, opacity: coverOf(sample, zoom) };
 }
+
+/** A tint that nobody sees any more, or not yet, is not explained. */
+const FAINTEST_FILL = 0.05;
 
 /** What several outlines over one another cover in the middle, paler as their layer is. */
 function coverOf({ layer, seen }: Sample, zoom: number): number {
