@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checks } from '../../src/build/bootstrap/checks.mjs';
 import { isInstallNeeded } from '../../src/build/bootstrap/install.mjs';
 import { checkNode } from '../../src/build/bootstrap/node-version.mjs';
+import { runChecks } from '../../src/build/bootstrap/run-checks.mjs';
 import { run } from '../../src/build/bootstrap/run.mjs';
 import { serve, serveNear } from '../../src/build/bootstrap/serve.mjs';
 import { findBrowser } from '../../src/build/browser.mjs';
@@ -116,5 +117,36 @@ describe('running', () => {
     const { bin } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
     const file = typeof bin === 'string' ? bin : bin[command];
     expect(existsSync(join('node_modules', name, file))).toBe(true);
+  });
+});
+
+describe('checking', () => {
+  it('keeps the words of checks that run beside one another together, and names what failed', async () => {
+    const write = (name: string, text: string) => writeFile(join(directory, name), text);
+    await write('slow.mjs', "console.log('one'); setTimeout(() => console.log('two'), 300);");
+    await write('bad.mjs', "console.error('three'); process.exitCode = 1;");
+    const told: string[] = [];
+    const failed = await runChecks(
+      directory,
+      [
+        { name: 'slow', run: ['slow.mjs'], beside: true },
+        { name: 'bad', run: ['bad.mjs'], beside: true },
+        { name: 'site', run: ['bad.mjs'] },
+        { name: 'browser', run: ['slow.mjs'], after: 'site' },
+      ],
+      process.env,
+      (words) => told.push(words.replace(/[\d.]+ s$/, 'in time')),
+    );
+    expect(told.slice(0, 2).sort()).toEqual([
+      '\n── bad\nthree\n── bad: FAILED, in time',
+      '\n── slow\none\ntwo\n── slow: good, in time',
+    ]);
+    expect(told.slice(2)).toEqual([
+      '\n── site',
+      '── site: FAILED, in time',
+      '\n── browser',
+      '── browser: NOT RUN, because it needs the site, which failed',
+    ]);
+    expect(failed).toEqual(['bad', 'site', 'browser']);
   });
 });

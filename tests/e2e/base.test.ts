@@ -3,8 +3,8 @@ import { describe, expect } from 'vitest';
 import { light } from '../../src/cartography/theme.ts';
 import type { LngLat } from '../../src/core/model.ts';
 import { toWorld } from '../../src/core/mercator.ts';
-import { coloursOn } from './colours.ts';
 import { hashOf, parts } from './parts.ts';
+import { coloursOn } from './pixels.ts';
 import { test } from './visit.ts';
 
 const divided = ['borders.json', 'lakes.json', 'land.json', 'rivers.json'];
@@ -34,14 +34,22 @@ async function landAt(page: Page, positions: readonly LngLat[]): Promise<boolean
   });
   const land = Number.parseInt(light.land.slice(1), 16);
   const rgb = [land >> 16, (land >> 8) & 255, land & 255];
-  return (await coloursOn(page, points)).map((found) =>
-    found.every((value, i) => Math.abs(value - (rgb[i] ?? 0)) <= 2),
+  return (await coloursOn(page, points)).map(
+    (found) => found?.every((value, i) => Math.abs(value - (rgb[i] ?? 0)) <= 2) ?? false,
   );
 }
 
 describe('the embedded base map', () => {
-  test('opens with the files of the region alone', async ({ visit }) => {
-    expect(await fetched(await visit())).toEqual(opening);
+  test('opens with the files of the region alone, and none of the code for an own basemap', async ({
+    visit,
+  }) => {
+    const page = await visit();
+    expect(await fetched(page)).toEqual(opening);
+    const names = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name }) => name),
+    );
+    expect(names.some((name) => /live-.*\.js$/.test(name))).toBe(true);
+    expect(names.filter((name) => /own-basemap|\/data\//.test(name))).toEqual([]);
   });
 
   test('needs no more for all of the region, and fetches the world when the reader goes out to it', async ({

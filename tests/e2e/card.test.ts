@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { placeById } from '../../src/core/queries.ts';
 import { hashOf, isInView, parts } from './parts.ts';
@@ -138,4 +139,51 @@ describe('the card of a place', () => {
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
   });
+
+  test('keeps in step while an extension translates the page', async ({ visit }) => {
+    const page = await visit('#place/aleppo', { early: true });
+    const { card, cardTitle } = parts(page);
+    const [next, copy] = ['Next mention', 'Copy link'].map((name) =>
+      card.getByRole('button', { name, exact: true }),
+    );
+    await cardTitle.waitFor();
+    // The buttons keep their names, which say nothing of texts.
+    await translate(page);
+    await page.locator('#p5').locator('a[href="#place/castello-road"]').first().click();
+    await expect.poll(() => cardTitle.innerText()).toMatch(/^Castello Road/);
+    const told = await card.innerText();
+    expect(told).toContain('The article writes “Castello Armas highway”.');
+    expect(told).toContain('Mention ');
+    expect(told, 'nothing is left of the translated card').not.toMatch(/~\p{L}/u);
+
+    await translate(page);
+    await card.getByRole('button', { name: 'Next excerpt' }).click();
+    await expect.poll(() => card.locator('.pager').innerText()).toMatch(/^Excerpt 2 of 2/);
+    await next!.click();
+    await expect.poll(() => cardTitle.innerText()).not.toContain('Castello Road');
+    expect(await card.locator('.steps').innerText()).toMatch(/Mention \d+ of \d+/);
+    const words = await card.locator('.body').innerText();
+    expect(words).not.toMatch(/~\p{L}/u);
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    expect(await copy!.count()).toBe(0);
+  });
 });
+
+/** Does to the page what a translating extension does: other text, in elements of its own. */
+function translate(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Node[] = [];
+    while (walker.nextNode() !== null) texts.push(walker.currentNode);
+    for (const text of texts) {
+      const { parentElement, textContent } = text;
+      const isOurs = parentElement?.closest('svg, script, style, [translate="no"]') === null;
+      if (!isOurs || textContent === null || textContent.trim() === '') continue;
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = `~${textContent}`;
+      outer.append(inner);
+      text.parentNode?.replaceChild(outer, text);
+    }
+  });
+}

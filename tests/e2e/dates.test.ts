@@ -20,18 +20,23 @@ describe('the dates', () => {
 
     await road.getByRole('link', { name: 'Castello Road cut' }).click();
     await expect.poll(() => cardTitle.innerText()).toContain('Castello Road');
-    expect(hashOf(page), 'the list never lies on what it picks').toBe('#place/castello-road');
-    expect(await dates.isVisible()).toBe(false);
+    expect(hashOf(page), 'the list stays').toBe('#place/castello-road?panel=dates');
+    expect(
+      await road.getByRole('link', { name: 'Castello Road cut' }).getAttribute('aria-current'),
+    ).toBe('true');
     await expect.poll(() => page.locator('#p5').getAttribute('class')).toContain('asked');
     await expect.poll(() => isInView(page.locator('#p5'))).toBe(true);
 
-    await openPanel(page, 'Dates');
     await dates.getByRole('radio', { name: 'As it is told' }).check();
     const ceasefire = 'Ceasefire negotiated by the United States and Russia';
     await expect.poll(() => titles.first().innerText()).toContain(ceasefire);
 
     await road.getByRole('link', { name: 'paragraph 5' }).click();
-    await expect.poll(() => hashOf(page)).toBe('#p5');
-    await expect.poll(() => dates.isVisible()).toBe(false);
+    await expect.poll(() => hashOf(page)).toBe('#p5?panel=dates');
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await road.getByRole('link', { name: 'Castello Road cut' }).click();
+    await expect.poll(() => dates.isVisible(), { message: 'there it lies over it' }).toBe(false);
+    await expect.poll(() => isInView(page.locator('#p5'))).toBe(true);
   });
 });

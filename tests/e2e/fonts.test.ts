@@ -46,7 +46,7 @@ describe('the fonts', () => {
   });
 
   test('draw Arabic in the page with our own font, not the system’s', async ({ visit }) => {
-    const page = await visit('#place/castello-road');
+    const page = await visit('#place/castello-road', { early: true });
     const arabic = parts(page).card.locator('[lang="ar"]').first();
     const family = await arabic.evaluate((element) => getComputedStyle(element).fontFamily);
     expect(family).toMatch(/^"?Noto Sans Arabic/);

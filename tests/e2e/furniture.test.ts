@@ -7,7 +7,6 @@ import { warmPixelsUnderInset } from './pixels.ts';
 import { test } from './visit.ts';
 
 const ALEPPO = '#?view=37.14,36.2,11.5';
-const SYRIA = '#?view=38,35,5.5';
 const WORLD = '#?view=20,30,1.5';
 /** Where the article has no place. */
 const OCEAN = '#?view=-30,-20,4';
@@ -23,14 +22,49 @@ const wheel = async (page: Page, by: number): Promise<void> => {
   await page.mouse.wheel(0, by);
 };
 
-describe('the scale bar', () => {
-  test('is true at the map’s middle, in kilometres and miles', async ({ visit }) => {
-    const page = await visit(ALEPPO);
+const osm = (page: Page) => parts(page).credits.getByRole('link', { name: /OpenStreetMap/ });
+
+async function legendOf(page: Page): Promise<readonly string[]> {
+  await openLegend(page);
+  const items = await parts(page).legend.getByRole('listitem').allInnerTexts();
+  return items.map((item) => item.trim());
+}
+
+describe('scale, credits, legend and inset', () => {
+  test('tell of what is in view, be it near Aleppo or the world', async ({ visit }) => {
+    const page = await visit(ALEPPO, large);
+    const { legend, scale, credits } = parts(page);
     const [km, mi] = scaleBars(metresAPixel(36.2, 11.5), 110);
-    const name = await parts(page).scale.getAttribute('aria-label');
-    expect(name).toBe(`Scale: ${km.text}, ${mi.text}`);
+    const name = await scale.getAttribute('aria-label');
+    expect(name, 'true at the map’s middle').toBe(`Scale: ${km.text}, ${mi.text}`);
+
+    // Its roads are drawn; with the way to its terms.
+    expect(await osm(page).getAttribute('href')).toBe('https://www.openstreetmap.org/copyright');
+    expect(await osm(page).innerText()).toMatch(/leaves this page/);
+    expect(await credits.innerText()).toContain('Natural Earth');
+
+    expect(await legend.getByRole('listitem').count(), 'folded until asked for').toBe(0);
+    const close = await legendOf(page);
+    const swatches = legend.locator('svg');
+    expect(close.length).toBeGreaterThan(4);
+    expect(new Set(close).size).toBe(close.length);
+    expect(await swatches.count()).toBe(close.length);
+    const marked = () => legend.locator('.marked').allInnerTexts();
+    expect(await marked()).toEqual([]);
+    await parts(page).castello.hover();
+    await expect.poll(marked, { message: 'what is pointed at' }).toEqual(['route of the article']);
+    await page.mouse.move(5, 5);
+    await openLayers(page);
+    for (const box of await legend.getByRole('checkbox').all()) await box.uncheck();
+    await expect.poll(() => swatches.count(), { message: 'forgotten' }).toBeLessThan(close.length);
+
     await wheel(page, -600);
-    await expect.poll(() => parts(page).scale.getAttribute('aria-label')).not.toBe(name);
+    await expect.poll(() => scale.getAttribute('aria-label')).not.toBe(name);
+
+    const far = await visit(WORLD, large);
+    expect(await legendOf(far)).not.toEqual(close);
+    expect(await parts(far).inset.isVisible()).toBe(false);
+    expect(await parts(far).scale.count(), 'a world has no one scale').toBe(0);
   });
 });
 
@@ -49,16 +83,11 @@ describe('the inset', () => {
     await expect
       .poll(async () => (await outline(page).boundingBox())!.width)
       .toBeGreaterThan(before.width);
-    const world = (await shown(await visit(SYRIA)).boundingBox())!;
-    expect(world.height).toBeLessThan(region.height);
-  });
-
-  test('is none for a view of the world, nor is a scale, as a world has no one', async ({
-    visit,
-  }) => {
-    const { inset, scale } = parts(await visit(WORLD));
-    expect(await inset.isVisible()).toBe(false);
-    expect(await scale.count()).toBe(0);
+    const furtherOut = async (): Promise<number> => {
+      await wheel(page, 300);
+      return (await shown(page).boundingBox())!.height;
+    };
+    await expect.poll(furtherOut, { interval: 500 }).toBeLessThan(region.height);
   });
 
   test.for(['#p6', '#p10'])(
@@ -67,40 +96,9 @@ describe('the inset', () => {
       expect(await warmPixelsUnderInset(await visit(hash))).toBe(0);
     },
   );
-
-  test('leaves a phone’s small map alone', async ({ visit }) => {
-    const page = await visit(ALEPPO, { viewport: { width: 390, height: 844 } });
-    expect(await parts(page).inset.isVisible()).toBe(false);
-  });
 });
 
 describe('the legend', () => {
-  test('tells of what is in view', async ({ visit }) => {
-    const page = await visit(ALEPPO, large);
-    const { legend } = parts(page);
-    expect(await legend.getByRole('listitem').count(), 'folded until asked for').toBe(0);
-    await openLegend(page);
-    const words = async () => (await legend.getByRole('listitem').allInnerTexts()).map(trimmed);
-    const close = await words();
-    expect(close.length).toBeGreaterThan(4);
-    expect(new Set(close).size).toBe(close.length);
-    expect(await legend.locator('svg').count()).toBe(close.length);
-    const far = await visit(WORLD, large);
-    await openLegend(far);
-    const wide = await parts(far).legend.getByRole('listitem').allInnerTexts();
-    expect(wide.map(trimmed)).not.toEqual(close);
-  });
-
-  test('forgets what is switched off', async ({ visit }) => {
-    const page = await visit(ALEPPO, large);
-    const { legend } = parts(page);
-    const swatches = legend.locator('svg');
-    const before = await swatches.count();
-    await openLayers(page);
-    for (const box of await legend.getByRole('checkbox').all()) await box.uncheck();
-    await expect.poll(() => swatches.count()).toBeLessThan(before);
-  });
-
   test('stands without script too, where no layer can be switched off', async ({ visit }) => {
     const page = await visit('', { ...large, javaScriptEnabled: false, early: true });
     const { legend } = parts(page);
@@ -109,53 +107,66 @@ describe('the legend', () => {
     expect(await legend.getByRole('checkbox').count()).toBe(0);
   });
 
-  test.for([
-    [1440, 900],
-    [1024, 768],
-    [800, 600],
-    [390, 844],
-    [320, 640],
-  ] as const)(
-    'is clear of the credits and of the card (%d by %d)',
-    async ([width, height], { visit }) => {
-      const page = await visit('#place/castello-road', { viewport: { width, height } });
-      const { legend, credits, card, scale, inset, stage } = parts(page);
-      if (width >= 1024) await openLegend(page);
-      for (const other of [credits, card, scale]) {
-        expect(await overlap(legend, other), String(other)).toBe(false);
-      }
-      expect(await overlap(card, credits)).toBe(false);
-      expect(await overlap(card, scale)).toBe(false);
-      expect(await overlap(inset, card)).toBe(false);
-      expect(await overlap(scale, credits)).toBe(false);
-      const [box, whole] = [(await legend.boundingBox())!, (await stage.boundingBox())!];
-      expect(box.y).toBeGreaterThanOrEqual(whole.y);
-      expect(box.y + box.height).toBeLessThanOrEqual(whole.y + whole.height);
-    },
-  );
-});
-
-describe('the credits', () => {
-  const osm = (page: Page) => parts(page).credits.getByRole('link', { name: /OpenStreetMap/ });
-
-  test('name OpenStreetMap where its roads are drawn, with the way to its terms', async ({
-    visit,
-  }) => {
-    const page = await visit(ALEPPO);
-    expect(await osm(page).getAttribute('href')).toBe('https://www.openstreetmap.org/copyright');
-    expect(await osm(page).innerText()).toMatch(/leaves this page/);
-    expect(await parts(page).credits.innerText()).toContain('Natural Earth');
+  test('is clear of the credits and of the card in a wide window', async ({ visit }) => {
+    const page = await visit('#place/castello-road', { viewport: { width: 800, height: 600 } });
+    await expectApart(page);
+    for (const [width, height] of [
+      [1024, 768],
+      [1440, 900],
+    ] as const) {
+      await resize(page, width, height);
+      await openLegend(page);
+      await expectApart(page);
+    }
   });
 
-  test.for([OCEAN, NOWHERE])('do not where they are not (%s)', async (hash, { visit }) => {
+  test('is clear of the credits and of the card on a phone, whose small map has no inset', async ({
+    visit,
+  }) => {
+    const page = await visit('#place/castello-road', { viewport: { width: 390, height: 844 } });
+    await expectApart(page);
+    expect(await parts(page).inset.isVisible()).toBe(false);
+    await resize(page, 320, 640);
+    await expectApart(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+});
+
+test.for([OCEAN, NOWHERE])(
+  'the credits do not name OpenStreetMap where none of it is drawn (%s)',
+  async (hash, { visit }) => {
     const page = await visit(hash);
     expect(await osm(page).count()).toBe(0);
     expect(await parts(page).credits.innerText()).toContain('Natural Earth');
-  });
-});
+  },
+);
 
-function trimmed(text: string): string {
-  return text.trim();
+/** Gives the window another size, and waits until the map has it too. */
+async function resize(page: Page, width: number, height: number): Promise<void> {
+  await page.setViewportSize({ width, height });
+  const sizeOf = async (part: Locator) => {
+    const box = await part.boundingBox();
+    return [box?.width ?? 0, box?.height ?? 0].map(Math.round);
+  };
+  const { stage } = parts(page);
+  const around = stage.locator('.map');
+  await expect.poll(() => sizeOf(stage.locator('canvas'))).toEqual(await sizeOf(around));
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+}
+
+/** Of the map's furniture nothing lies on anything else, nor the legend beyond the map. */
+async function expectApart(page: Page): Promise<void> {
+  const { legend, credits, card, scale, inset, stage } = parts(page);
+  for (const other of [credits, card, scale]) {
+    expect(await overlap(legend, other), String(other)).toBe(false);
+  }
+  expect(await overlap(card, credits)).toBe(false);
+  expect(await overlap(card, scale)).toBe(false);
+  expect(await overlap(inset, card)).toBe(false);
+  expect(await overlap(scale, credits)).toBe(false);
+  const [box, whole] = [(await legend.boundingBox())!, (await stage.boundingBox())!];
+  expect(box.y).toBeGreaterThanOrEqual(whole.y);
+  expect(box.y + box.height).toBeLessThanOrEqual(whole.y + whole.height);
 }
 
 /** Whether two parts of the page cover one another; what is not there covers nothing. */

@@ -7,6 +7,6 @@ test.for([
   [1, 390],
   [2, 1000],
 ] as const)('whatever one does, nothing breaks (seed %d)', async ([seed, width], { visit }) => {
-  const page = await visit('', { early: true, viewport: { width, height: 560 } });
+  const page = await visit('', { coming: true, viewport: { width, height: 560 } });
   expect(await play(page, inject('edition'), { seed, actions: 100 })).toBeNull();
 });

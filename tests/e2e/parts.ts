@@ -20,7 +20,7 @@ export const parts = (page: Page) => ({
   castello: page.locator('#p5').getByRole('link', { name: 'Castello Armas highway' }),
 });
 
-/** Opens a panel over the text by its link in the masthead. */
+/** Opens a panel by its link in the masthead. */
 export async function openPanel(page: Page, name: 'Index' | 'Dates' | 'About'): Promise<void> {
   const masthead = page.getByRole('navigation', { name: 'Page' });
   await masthead.getByRole('link', { name, exact: true }).click();

@@ -4,6 +4,7 @@ import { openPanel, parts } from './parts.ts';
 import { test } from './visit.ts';
 
 const phone = { viewport: { width: 390, height: 844 } };
+const touched = { ...phone, hasTouch: true, isMobile: true };
 const bar = (page: Page): Locator => page.getByRole('button', { name: /^(Show|Hide) map$/ });
 const handle = (page: Page): Locator => page.getByRole('button', { name: 'Height of the card' });
 const heightOf = async (part: Locator): Promise<number> => (await part.boundingBox())!.height;
@@ -99,6 +100,7 @@ describe('on a phone', () => {
       await page.mouse.wheel(0, by);
     };
     await page.getByRole('img', { name: 'Scale' }).waitFor();
+    expect(await smallTargets(page), 'also with the live map').toEqual([]);
     const name = await scale.getAttribute('aria-label');
     await wheel(60);
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(60);
@@ -117,6 +119,64 @@ describe('on a phone', () => {
       return scale.getAttribute('aria-label');
     };
     await expect.poll(zoomedOut).not.toBe(wide);
+  });
+
+  test('one real finger scrolls the page, two move the map; the strip leads through the text', async ({
+    visit,
+  }) => {
+    const page = await visit('', touched);
+    const { scale, stage } = parts(page);
+    const map = (await stage.locator('canvas').boundingBox())!;
+    const middle = { x: map.width / 2, y: map.y + map.height / 2 };
+    const scrolled = () => page.evaluate(() => window.scrollY);
+    await scale.waitFor();
+    const name = await scale.getAttribute('aria-label');
+    const hash = () => new URL(page.url()).hash;
+
+    await drag(page, [middle], [{ ...middle, y: middle.y - 90 }]);
+    await expect.poll(scrolled).toBeGreaterThan(40);
+    expect(hash(), 'the map stays').toBe('');
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const two = (apart: number, y: number) => [
+      { x: middle.x - apart, y },
+      { x: middle.x + apart, y },
+    ];
+    await drag(page, two(30, middle.y - 40), two(90, middle.y + 40));
+    await expect.poll(hash).toMatch(/^#?\?view=|view=/);
+    await expect.poll(() => scale.getAttribute('aria-label')).not.toBe(name);
+    expect(await scrolled(), 'the page stays').toBe(0);
+
+    const strip = page.getByRole('navigation', { name: 'Paragraphs and their places' });
+    for (const width of [390, 320]) {
+      await page.setViewportSize({ width, height: 640 });
+      const fifth = strip.getByRole('link', { name: /^Paragraph 5: Aleppo/ });
+      const boxes = await strip
+        .locator('.target')
+        .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON()));
+      for (const box of boxes) expect(Math.round(box.width), `at ${width}`).toBeGreaterThan(23);
+      expect(boxes.at(-1).right).toBeLessThanOrEqual((await bar(page).boundingBox())!.x + 1);
+      await fifth.tap();
+      await expect.poll(hash).toBe('#p5');
+      await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('p5');
+      await strip.getByRole('link', { name: /^Headline/ }).tap();
+      await expect.poll(hash).toBe('#p0');
+    }
+  });
+
+  test('begins with the author’s words also on the smallest, in Arabic', async ({ visit }) => {
+    const page = await visit('#place/castello-road', {
+      early: true,
+      viewport: { width: 320, height: 640 },
+    });
+    await page.getByRole('button', { name: /العربية/ }).click();
+    const quote = page.locator('.card blockquote p').first();
+    await expect.poll(() => page.locator('#app').getAttribute('dir')).toBe('rtl');
+    const firstLine = () =>
+      quote.evaluate((words) => {
+        const { left, top } = words.getClientRects()[0]!;
+        return words.contains(document.elementFromPoint(left + 20, top + 12));
+      });
+    await expect.poll(firstLine).toBe(true);
   });
 
   test('every target is 24 pixels large, or stands in a line of text', async ({ visit }) => {
@@ -145,6 +205,14 @@ describe('on a phone', () => {
       await card.getByRole('button', { name }).click({ trial: true });
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+    // A phone on its side: what opens has the whole window, and its way out.
+    await page.setViewportSize({ width: 640, height: 320 });
+    await page.goto(`${page.url().split('#')[0]}#about`);
+    const about = page.getByRole('region', { name: 'About this reader' });
+    await expect.poll(() => heightOf(about)).toBe(320);
+    await about.getByRole('button', { name: 'Close' }).click();
+    await expect.poll(() => about.isVisible()).toBe(false);
   });
 });
 
@@ -160,9 +228,35 @@ function smallTargets(page: Page): Promise<string[]> {
         (target.parentElement?.textContent ?? '').trim() !== (target.textContent ?? '').trim();
       const isSeen = target.checkVisibility({ visibilityProperty: true }) && width > 0;
       const isSmall = Math.round(width) < 24 || Math.round(height) < 24;
-      const isDrawn = target.closest('svg') !== null;
-      if (!isSeen || !isSmall || isInText || isDrawn) return [];
+      const isOfDrawing = target.closest('.figure') !== null;
+      if (!isSeen || !isSmall || isInText || isOfDrawing) return [];
       return [`${target.outerHTML.slice(0, 120)}: ${width} x ${height}`];
     });
   });
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Fingers on the glass, as the browser gets them from it: each goes from one point to another. */
+async function drag(page: Page, from: readonly Point[], to: readonly Point[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(({ x, y }, id) => ({ x, y, id })),
+    });
+  const STEPS = 10;
+  await touch('touchStart', from);
+  for (let step = 1; step <= STEPS; step++) {
+    const at = from.map(({ x, y }, i) => {
+      const end = to[i] ?? { x, y };
+      return { x: x + ((end.x - x) * step) / STEPS, y: y + ((end.y - y) * step) / STEPS };
+    });
+    await touch('touchMove', at);
+  }
+  await touch('touchEnd', []);
+  await session.detach();
 }

@@ -23,8 +23,17 @@ describe('the browser’s own print', () => {
     expect(count(pdf, /\/Type\s*\/Font\b/g)).toBeGreaterThan(0);
   });
 
-  test('leaves out what can only be pressed, and the live map', async ({ visit }) => {
+  test('gives the sheet of the selected place, without the live map and what can only be pressed', async ({
+    visit,
+  }) => {
     const page = await visit('#place/castello-road');
+    const words = page.locator('.words').first();
+    await expect.poll(() => words.locator('text').first().textContent()).toBe('Castello Road');
+    expect(await words.textContent()).toContain('Castello Armas highway');
+    const pdf = await printed(page);
+    expect(count(pdf, PAGE)).toBe(1);
+    expect(count(pdf, A4_LANDSCAPE)).toBe(1);
+
     await page.emulateMedia({ media: 'print' });
     const { figure, card, legend, stage } = parts(page);
     expect(await page.getByRole('button').count()).toBe(0);
@@ -45,16 +54,6 @@ describe('the browser’s own print', () => {
     expect(text).toContain('Hugo Turner');
     expect(text).toContain('Global Research');
     expect(text).toMatch(/2016/);
-  });
-
-  test('gives the sheet of the selected place', async ({ visit }) => {
-    const page = await visit('#place/castello-road');
-    const words = page.locator('.words').first();
-    await expect.poll(() => words.locator('text').first().textContent()).toBe('Castello Road');
-    expect(await words.textContent()).toContain('Castello Armas highway');
-    const pdf = await printed(page);
-    expect(count(pdf, PAGE)).toBe(1);
-    expect(count(pdf, A4_LANDSCAPE)).toBe(1);
   });
 
   test('works without script', async ({ visit }) => {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { hashOf, isInView, parts } from './parts.ts';
 import { test } from './visit.ts';
@@ -39,6 +40,8 @@ describe('the search', () => {
     await words.filter({ hasText: 'Paragraph 9' }).click();
     await expect.poll(() => hashOf(page)).toBe('#p9');
     await expect.poll(() => isInView(page.locator('#p9'))).toBe(true);
+    await expect.poll(() => focused(page), { message: 'the keyboard goes along' }).toBe('p9');
+    expect(await page.locator('.announcement').innerText()).toBe('Paragraph 9');
   });
 
   test('stays calm with anything that is typed', async ({ visit }) => {
@@ -52,6 +55,13 @@ describe('the search', () => {
       await field.press('Enter');
     }
     expect(hashOf(page)).toBe('');
+    // "zzzz" is one sound, with which many names begin.
+    await field.fill('zzzz');
+    await search.getByText('Nothing found.').waitFor();
+    expect(await page.getByRole('option').count()).toBe(0);
+    await search.getByRole('link', { name: 'Index of places' }).click();
+    await expect.poll(() => hashOf(page)).toBe('#index');
+    await page.keyboard.press('Escape');
     await field.fill('Handxrat');
     await search.getByText('Nothing is called that; near names').waitFor();
     expect(await page.getByRole('option').allInnerTexts()).toEqual(
@@ -71,5 +81,14 @@ describe('the search', () => {
     await page.getByRole('option').first().click();
     await expect.poll(() => cardTitle.innerText()).toContain('Castello Road');
     await expect.poll(() => field.isVisible()).toBe(false);
+
+    await unfold.click();
+    await field.fill('end of the ceasefire');
+    await page.getByRole('option').filter({ hasText: 'Paragraph 9' }).click();
+    await expect.poll(() => field.isVisible()).toBe(false);
+    await expect.poll(() => focused(page), { message: 'not back to the button' }).toBe('p9');
   });
 });
+
+const focused = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.id);

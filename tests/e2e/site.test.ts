@@ -1,6 +1,7 @@
 import { describe, expect, inject } from 'vitest';
+import { filesAtOnce, sizeOf } from '../../src/build/bench/sizes.ts';
 import { policyOf } from '../../src/build/plugin/security.ts';
-import { mapIsReady, test } from './visit.ts';
+import { test } from './visit.ts';
 import { parts } from './parts.ts';
 
 describe('the built site', () => {
@@ -26,6 +27,9 @@ describe('the built site', () => {
     const sent = await (await page.request.get(page.url())).text();
     expect(sent).toContain('id="p5"');
     expect(sent).not.toContain('assets/live-');
+    const directory = process.env['ATLAS_DIST'] ?? 'dist';
+    const scripts = [...filesAtOnce(directory)].filter((path) => path.endsWith('.js'));
+    expect(sizeOf(directory, scripts).brotli, 'script before the map').toBeLessThan(40 * 1024);
   });
 
   test('follows a link that leaves it only without telling where from', async ({ visit }) => {
@@ -36,10 +40,5 @@ describe('the built site', () => {
       expect(rel).toContain('noopener');
       expect(rel).toContain('noreferrer');
     }
-  });
-
-  test('draws the map in a small window too', async ({ visit }) => {
-    const page = await visit('', { early: true, viewport: { width: 390, height: 700 } });
-    await mapIsReady(page);
   });
 });

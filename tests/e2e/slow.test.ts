@@ -57,6 +57,7 @@ describe('over a slow line', () => {
         await held;
         await route.continue();
       });
+      // Also the map's code, which an early visit never gets, is only held.
       await page.reload({ waitUntil: 'commit' });
       await parts(page).castello.waitFor();
       expect(await parts(page).figure.isVisible()).toBe(true);

@@ -70,8 +70,8 @@ describe('reading place by place', () => {
     const { index } = parts(page);
     await expect.poll(() => index.isVisible()).toBe(true);
     await next.click();
-    await expect.poll(() => index.isVisible(), { message: 'the text lies open again' }).toBe(false);
-    await expect.poll(() => hashOf(page)).toMatch(/^#p\d+m\d+$/);
+    await expect.poll(() => hashOf(page)).toMatch(/^#p\d+m\d+\?panel=index$/);
+    expect(await index.isVisible(), 'it stands beside the text').toBe(true);
   });
 });
 

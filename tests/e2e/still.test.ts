@@ -34,7 +34,7 @@ describe('the still page', () => {
       args: ['--disable-3d-apis'],
     });
     try {
-      await expectStillMap(await visit('', { browser, early: true }));
+      await expectStillMap(await visit('', { browser, coming: true }));
     } finally {
       await browser.close();
     }

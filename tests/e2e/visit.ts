@@ -7,8 +7,10 @@ export interface Manner extends BrowserContextOptions {
   readonly browser?: Browser;
   /** Another place where the site stands; ends with a slash. */
   readonly site?: string;
-  /** Do not wait for the map. */
+  /** Before the map, whose code is on its way and never comes: quick, for what needs no map. */
   readonly early?: boolean;
+  /** Do not wait for the map, which comes meanwhile. */
+  readonly coming?: boolean;
   /** Files that fail to arrive. */
   readonly without?: RegExp;
   /** Addresses that may be answered with an error, and may lie on another server. */
@@ -20,6 +22,8 @@ export interface Manner extends BrowserContextOptions {
 /** Opens the site at a hash ('' or '#p5') for a new visitor; resolves when the map stands still. */
 export type Visit = (hash?: string, manner?: Manner) => Promise<Page>;
 
+/** By far the largest part of the page's program, with the live map in it. */
+const MAP_CODE = /\/assets\/live-[^/]*\.js$/;
 const desktop = { width: 1100, height: 640 };
 const shared = chromium.connect(inject('browser'));
 
@@ -37,6 +41,7 @@ export const test = base.extend<{ visit: Visit }>({
         browser,
         site = inject('site'),
         early,
+        coming,
         without,
         expecting,
         storage,
@@ -49,11 +54,14 @@ export const test = base.extend<{ visit: Visit }>({
       });
       const page = await context.newPage();
       if (storage === 'blocked') await page.addInitScript(blockStorage);
+      if (early === true && options.javaScriptEnabled !== false) {
+        await page.route(MAP_CODE, () => undefined);
+      }
       if (without !== undefined) await page.route(without, (route) => route.abort());
       const faults = faultsOn(page, site, { without, expecting });
       visits.push({ faults, leave: () => context.close() });
       await page.goto(site + hash);
-      if (early !== true) await mapIsReady(page);
+      if (early !== true && coming !== true) await mapIsReady(page);
       return page;
     });
     for (const { faults, leave } of visits) {

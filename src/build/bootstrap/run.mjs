@@ -4,16 +4,25 @@ import { join } from 'node:path';
 import { Trouble } from './trouble.mjs';
 
 /**
+ * @typedef {(said: string) => void} Hear takes what a program says, which then is not shown
+ */
+
+/**
  * Runs a program in the foreground; resolves to its exit code, and rejects with a Trouble when it
  * was stopped. Ctrl+C reaches the whole group of processes, so this one waits for its child to end.
  * @param {string} file
  * @param {readonly string[]} args
- * @param {{ cwd: string, env?: NodeJS.ProcessEnv, shell?: boolean }} options
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv, shell?: boolean, hear?: Hear | undefined }} options
  * @returns {Promise<number>}
  */
-export function run(file, args, { cwd, env = process.env, shell = false }) {
+export function run(file, args, { cwd, env = process.env, shell = false, hear }) {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd, env, shell, stdio: 'inherit' });
+    const stdio = hear === undefined ? 'inherit' : 'pipe';
+    const child = spawn(file, args, { cwd, env, shell, stdio });
+    for (const said of [child.stdout, child.stderr]) {
+      said?.setEncoding('utf8').on('data', (words) => hear?.(words));
+    }
+    child.stdin?.end();
     const wait = () => {};
     const pass = () => child.kill('SIGTERM');
     process.on('SIGINT', wait).on('SIGTERM', pass);
@@ -34,12 +43,12 @@ export function run(file, args, { cwd, env = process.env, shell = false }) {
  * @param {string} root
  * @param {string} name a package, or a path that ends with .mjs
  * @param {readonly string[]} args
- * @param {{ command?: string | undefined, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ command?: string | undefined, env?: NodeJS.ProcessEnv, hear?: Hear | undefined }} [options]
  *   command: where a package's is not called like the package
  */
-export function runTool(root, name, args, { command = name, env = process.env } = {}) {
+export function runTool(root, name, args, { command = name, env = process.env, hear } = {}) {
   const file = name.endsWith('.mjs') ? join(root, name) : binOf(root, name, command);
-  return run(process.execPath, [file, ...args], { cwd: root, env });
+  return run(process.execPath, [file, ...args], { cwd: root, env, hear });
 }
 
 /**
