@@ -18,6 +18,18 @@ export default defineConfig({
     license: { fileName: 'licences.md' },
     // MapLibre is one file of 1.1 MB, fetched after the text can be read.
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: {
+        codeSplitting: {
+          groups: [
+            // Every part is styled from the start: without script, and when its code comes later.
+            { name: 'style', test: /^(?!.*maplibre).*\.css$/, priority: 1 },
+            // One file compresses better than what the later parts happen to share with it.
+            { name: 'page', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
   },
 });

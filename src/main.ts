@@ -6,7 +6,7 @@ import type { Edition } from './core/model.ts';
 import { addressBarOf } from './reader/address-bar.ts';
 import { deviceOf } from './reader/device.ts';
 import { completed, takeCarried } from './reader/page-edition.ts';
-import { readDrawings } from './reader/prerendered.ts';
+import { IN_PAGE, readDrawings } from './reader/prerendered.ts';
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element with the id app to come alive in.');
@@ -26,6 +26,7 @@ hydrate(App, {
   props: {
     ...carried,
     ...readDrawings(target),
+    markup: IN_PAGE,
     boot: {
       bar: addressBarOf(window),
       device: deviceOf(window, target),
@@ -37,6 +38,9 @@ hydrate(App, {
       },
       drawSheet: async (place) =>
         (await import('./still.ts')).drawSheet(await loadEdition(), place),
+      loadFurniture: () => import('./reader/furniture.ts'),
+      loadCard: async () => (await import('./reader/PlaceDrawer.svelte')).default,
+      loadPanels: async () => (await import('./reader/PanelBody.svelte')).default,
       loadSearch: async () => (await import('./search.ts')).searchIn(await loadEdition()),
       drawPicture: async (place) =>
         (await import('./still.ts')).drawPicture(await loadEdition(), place),

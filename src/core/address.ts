@@ -3,7 +3,7 @@ import { placeById } from './queries.ts';
 import { mentionById } from './selection.ts';
 import { formatView, parseView, type View } from './view.ts';
 
-/** What opens over the text, one at a time; also parts of the page that can be read without script. */
+/** What opens beside the text, one at a time; also parts of the page that can be read without script. */
 export const PANELS = ['index', 'dates', 'about'] as const;
 export type Panel = (typeof PANELS)[number];
 

@@ -1,12 +1,5 @@
+import type { Box } from '../core/box.ts';
 import type { Padding } from '../core/map-handle.ts';
-
-/** Edges in CSS pixels, as DOMRect has them. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 const AIR = 40;
 /** A name stands to the right of its dot, and has to be read whole. */

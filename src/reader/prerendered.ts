@@ -1,3 +1,4 @@
+import type { Panel } from '../core/address.ts';
 import type { LegendItem } from '../core/legend.ts';
 
 /** The drawings of one sheet. */
@@ -17,6 +18,12 @@ export interface Prerendered {
   /** What the still map draws where the live one opens. */
   readonly legend: readonly LegendItem[];
 }
+
+/** What stands in the panels and in the legend, as markup. */
+export type Markup = Readonly<Record<Panel | 'legend', string>>;
+
+/** In the browser's own copy of the page it stands already, and need not be told once more. */
+export const IN_PAGE: Markup = { index: 'here', dates: 'here', about: 'here', legend: 'here' };
 
 /** Reads the drawings back, so that they need not be sent a second time inside the script. */
 export function readDrawings(root: ParentNode): Omit<Prerendered, 'legend'> {

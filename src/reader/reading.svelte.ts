@@ -21,6 +21,8 @@ export class Reading {
   visits = $state(0);
   /** How often the reader has picked something here, also the same again. */
   picks = $state(0);
+  /** How often the map has got another room while it showed what is selected. */
+  fittings = $state(0);
   #steps = $state(0);
   /** Where the last step through the text led. */
   #walked: MentionId | null = null;
@@ -39,7 +41,7 @@ export class Reading {
 
   readonly address: Address = $derived.by(() => this.#parse(this.#hash));
   readonly selection: Selection = $derived(this.address.selection);
-  /** What lies open over the text. */
+  /** What lies open beside the text. */
   readonly panel: Panel | null = $derived(this.address.panel);
   readonly place: Place | null = $derived.by(() => placeOf(this.#edition, this.selection));
   readonly focus = $derived.by(() => focusOf(this.#edition, this.selection));
@@ -48,6 +50,12 @@ export class Reading {
     const { selection } = this;
     const wanted = selection.type === 'mention' ? selection.mention : this.#entry?.mention;
     return this.place?.mentions.find(({ id }) => id === wanted) ?? this.place?.mentions[0] ?? null;
+  });
+
+  /** The passage that the reader is at. */
+  readonly passage: number | null = $derived.by(() => {
+    const { mention, selection } = this;
+    return mention?.passage ?? (selection.type === 'passage' ? selection.passage : null);
   });
 
   /** The other places of the paragraph in which the reader reads of the selected one. */
@@ -84,7 +92,7 @@ export class Reading {
 
   /**
    * Selects without moving the text; the mention is the one that the reader touched. What lies open
-   * over the text stays open.
+   * stays open.
    */
   select(selection: Selection, mention: MentionId | null = null): void {
     const hash = formatAddress(selection, null, this.panel);
@@ -104,14 +112,15 @@ export class Reading {
   }
 
   /**
-   * Selects a mention in the text, which lies open again. Steps from one to the next are one entry of
-   * the history: Back leads to where the first of them began.
+   * Selects a mention in the text. Steps from one to the next are one entry of the history: Back
+   * leads to where the first of them began.
+   * @param panel what stays open
    */
-  walk(mention: MentionId): void {
+  walk(mention: MentionId, panel: Panel | null): void {
     const { selection } = this;
-    const hash = formatAddress({ type: 'mention', mention }, null);
+    const hash = formatAddress({ type: 'mention', mention }, null, panel);
     const goesOn = selection.type === 'mention' && selection.mention === this.#walked;
-    if (goesOn && this.panel === null) this.#bar.replace(hash, mention);
+    if (goesOn && this.panel === panel) this.#bar.replace(hash, mention);
     else this.#bar.push(hash, mention);
     this.#walked = mention;
     this.picks += 1;
@@ -125,6 +134,8 @@ export class Reading {
     const kept = selection.type === 'unknown' ? NOTHING.selection : selection;
     this.#bar.push(formatAddress(kept, view, panel), mention);
     this.#steps += 1;
+    // A view of the reader's own is left as it is.
+    if (view === null && (panel === null) !== (before === null)) this.fittings += 1;
   }
 
   /** Writes the reader's own view of the map into the address, so that a copied link keeps it. */

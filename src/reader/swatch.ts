@@ -17,6 +17,12 @@ export function inset(steps: number) {
   return { x: rim, y: rim, width: WIDTH - 2 * rim, height: HEIGHT - 2 * rim };
 }
 
+/** The outline of an area. */
+export function edgePath(): string {
+  const { x, y, width, height } = inset(0.25);
+  return `M${x} ${y}h${width}v${height}h${-width}z`;
+}
+
 /** The lines of a hatch across an area, each cut where the area ends. */
 export function hatchPath({ spacing, slant }: Hatch): string {
   const { x, y, width, height } = inset(0);

@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import { parseAddress, type Panel } from '../core/address.ts';
 import type { Edition, Event, LayerId, MentionId, PlaceId, Selection } from '../core/model.ts';
 import { focusOf, type Focus } from '../core/selection.ts';
+import { standsBeside } from './beside.ts';
 import { isLandmark } from './landmarks.ts';
 import { ALL_SHOWN, toggled } from './legend.ts';
 import { followedBy, hashOf, linkAt } from './links.ts';
@@ -89,8 +90,8 @@ export class Visit {
   pickEvent(event: Event): void {
     if (event.place !== null) this.select({ type: 'place', place: event.place });
     this.#event = event;
-    this.open(null);
-    // What tells of it lies under the list: both are picked, and both are to be seen.
+    // Both are picked, place and passage, and both are to be seen beside the list or instead of it.
+    if (!standsBeside()) this.open(null);
     void tick().then(() => jump(`p${event.passages[0]}`));
   }
 
@@ -106,7 +107,7 @@ export class Visit {
     if (back) this.#opener?.focus({ preventScroll: true });
   }
 
-  /** Opens a panel over the text, or closes the one that is open; the focus goes along. */
+  /** Opens a panel, or closes the one that is open; the focus goes along. */
   open(panel: Panel | null): void {
     const open = this.#reading.panel;
     const back = open !== null && document.getElementById(open)?.contains(document.activeElement);
@@ -132,7 +133,7 @@ export class Visit {
     const link = followedBy(event);
     if (link === null) return;
     const hash = hashOf(link);
-    const { panel } = parseAddress(hash, this.#edition);
+    const { panel, selection } = parseAddress(hash, this.#edition);
     if (isLandmark(hash)) {
       event.preventDefault();
       jump(hash.slice(1));
@@ -141,7 +142,6 @@ export class Visit {
       this.open(panel);
     } else if (hash.startsWith('#place/')) {
       event.preventDefault();
-      const { selection } = parseAddress(hash, this.#edition);
       // The keyboard's second Enter on a mention goes on to the card.
       const again =
         event.detail === 0 &&
@@ -152,6 +152,10 @@ export class Visit {
         link.getAttribute('data-mention') ?? (link.id === '' ? null : link.id),
       );
       if (again) jump('place');
+    } else if (isInText(selection) && this.#reading.panel !== null && standsBeside()) {
+      event.preventDefault();
+      this.select(selection);
+      void tick().then(() => jump(hash.slice(1)));
     }
   }
 
@@ -161,6 +165,11 @@ export class Visit {
     const selection = link === null ? null : parseAddress(hashOf(link), this.#edition).selection;
     this.hovered = selection?.type === 'place' ? selection.place : null;
   }
+}
+
+/** Whether it has its place in the text, to which the browser itself would go. */
+function isInText({ type }: Selection): boolean {
+  return type === 'passage' || type === 'mention';
 }
 
 function isInCard(): boolean {

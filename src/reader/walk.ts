@@ -2,6 +2,7 @@ import { tick } from 'svelte';
 import type { Edition, Mention, MentionId } from '../core/model.ts';
 import { nextMention, nextMentionFrom } from '../core/reading-order.ts';
 import { alongLine, type Step } from './arrows.ts';
+import { standsBeside } from './beside.ts';
 import { bringIntoView } from './into-view.ts';
 import type { Reading } from './reading.svelte.ts';
 import type { Visit } from './visit.svelte.ts';
@@ -41,19 +42,26 @@ export class Walk {
     if (mention !== null) this.#go(mention.id, true);
   }
 
-  /** Takes an arrow key on a mention of the text: on to the next one, and the focus with it. */
+  /**
+   * Takes an arrow key in the text, and the focus with it: from a mention on to the next one; who has
+   * just come to the text, or to a paragraph of it that was asked for, begins there.
+   */
   press(event: KeyboardEvent): void {
     const { target } = event;
-    if (!(target instanceof Element) || !target.matches('#article .mention')) return;
+    if (!(target instanceof Element)) return;
+    const isMention = target.matches('#article .mention');
+    if (!isMention && !target.matches('#article, #article .asked, #p0')) return;
     const by = alongLine(event, directionOf(this.#edition.citation.language));
-    const mention = by === null ? null : nextMention(this.#edition, target.id, by);
     if (by === null) return;
     event.preventDefault();
+    const mention = isMention
+      ? nextMention(this.#edition, target.id, by)
+      : stepFrom(this.#edition, this.#reading, by);
     if (mention !== null) this.#go(mention.id, true);
   }
 
   #go(mention: MentionId, takesFocus: boolean): void {
-    this.#reading.walk(mention);
+    this.#reading.walk(mention, standsBeside() ? this.#reading.panel : null);
     this.#visit.unhide();
     // A panel over the text is closed by then.
     void tick().then(() => {

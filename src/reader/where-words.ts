@@ -7,6 +7,8 @@ import { capital, distanceWords } from './words.ts';
 const LONG: readonly PlaceKind[] = ['route', 'corridor', 'water'];
 /** What can hold a landmark. */
 const BROAD: readonly PlaceKind[] = ['region', 'city', 'district', 'area'];
+/** What is so broad that a point on the map is not where it is. */
+const VAST: readonly PlaceKind[] = ['country', 'region'];
 
 /**
  * Where a place is, as one sentence: About 5.5 km (3.4 mi) south-west of the Citadel of Aleppo, on
@@ -15,13 +17,15 @@ const BROAD: readonly PlaceKind[] = ['region', 'city', 'district', 'area'];
 export function whereWords(
   t: Strings,
   language: LanguageCode,
-  { where, kind }: Pick<Place, 'where' | 'kind'>,
+  { where, kind, bounds }: Pick<Place, 'where' | 'kind' | 'bounds'>,
 ): string | null {
   if (where === null) return null;
   const named = (name: Named): string => nameIn(t, language, name);
   const { on, within } = where;
+  const isPoint = bounds !== null && bounds[0] === bounds[2] && bounds[1] === bounds[3];
+  const from = fromWords(t, where, kind, named(where.from));
   const parts = [
-    fromWords(t, where, kind, named(where.from)),
+    isPoint && VAST.includes(kind) ? t.where.point(from) : from,
     ...(on === null ? [] : [t.where.on(named(on))]),
     ...(within === null ? [] : [t.where.within(named(within))]),
   ];

@@ -124,6 +124,13 @@ describe('places of the default edition', () => {
     expect(idsFor('xy')).toEqual([]);
   });
 
+  it.each(['zzzz', 'qqqq', 'aaaa', 'zz zz', 'zzzz camp', 'paris', 'lorem', 'pizza', 'banana'])(
+    'are not guessed from %j, which is near none',
+    (query) => {
+      expect(finder.find(query).places).toEqual([]);
+    },
+  );
+
   it('are guessed at only where nothing else is found, the nearest few', () => {
     expect(finder.find('Minks').places).toMatchObject([{ place: 'minsk', near: true }]);
     expect(finder.find('Aleppo').places.some(({ near }) => near)).toBe(false);

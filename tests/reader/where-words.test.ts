@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Named, PlaceKind, Where, Wind } from '../../src/core/model.ts';
+import type { Bounds, Named, PlaceKind, Where, Wind } from '../../src/core/model.ts';
 import { isolated } from '../../src/reader/phrase.ts';
 import { ar } from '../../src/reader/strings/ar.ts';
 import { en } from '../../src/reader/strings/en.ts';
@@ -10,9 +10,9 @@ const named = (name: string, nameAr: string | null = null): Named => ({ id: null
 const citadel = named('the Citadel', 'القلعة');
 
 /** A made-up place 5.5 km south-west of the Citadel; what a test does not speak of is plain. */
-function said(changes: Partial<Where>, kind: PlaceKind = 'site') {
+function said(changes: Partial<Where>, kind: PlaceKind = 'site', bounds: Bounds | null = null) {
   const plain = { from: citadel, metres: 5500, bearing: 'sw', on: null, within: null } as const;
-  const place = { kind, where: { ...plain, ...changes } };
+  const place = { kind, bounds, where: { ...plain, ...changes } };
   return { en: whereWords(en, 'en', place), ar: whereWords(ar, 'ar', place) };
 }
 
@@ -54,6 +54,16 @@ describe('where a place is', () => {
     });
   });
 
+  test('of a country that is a point on the map: where that point is', () => {
+    const far = { metres: 650_000, bearing: 'n' } as const;
+    expect(said(far, 'country', [35, 39, 35, 39])).toEqual({
+      en: 'Its point on the map lies about 650 km (400 mi) north of the Citadel.',
+      ar: 'تقع نقطة المكان على الخريطة على بعد نحو 650 كم (400 ميل) شمال القلعة.',
+    });
+    const shaped = said(far, 'country', [30, 36, 44, 42]);
+    expect(shaped.en).toBe('About 650 km (400 mi) north of the Citadel.');
+  });
+
   test('on a road and in an area', () => {
     const on = named('Ramouseh Road', 'طريق الراموسة');
     const within = named('Northern Syria', 'شمال سوريا');
@@ -78,6 +88,6 @@ describe('where a place is', () => {
   });
 
   test('is not told where nothing tells it', () => {
-    expect(whereWords(en, 'en', { kind: 'country', where: null })).toBeNull();
+    expect(whereWords(en, 'en', { kind: 'country', where: null, bounds: null })).toBeNull();
   });
 });

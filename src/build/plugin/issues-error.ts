@@ -1,4 +1,6 @@
-import { relative } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { codeFrame, linesOf } from '../../core/code-frame.ts';
 import { formatIssue, type Issue } from '../../core/issue.ts';
 
 /** The editor's mistakes as Vite reports errors, in the terminal and in the browser's overlay. */
@@ -23,9 +25,17 @@ export class IssuesError extends Error {
   }
 }
 
-/** One line an issue, its path as seen from where the command was called. */
+/** An issue with its line in the file, its path as seen from where the command was called. */
 export function formatIssues(issues: readonly Issue[], directory: string): readonly string[] {
   const near = relative(process.cwd(), directory).replaceAll('\\', '/');
   const shown = near.startsWith('../') ? directory : near;
-  return issues.map((issue) => formatIssue(issue, shown));
+  return issues.map((issue) => `${formatIssue(issue, shown)}${frameOf(issue, directory)}`);
+}
+
+/** The line with a caret, below the issue; nothing for a file that is not there. */
+function frameOf(issue: Issue, directory: string): string {
+  const path = join(directory, issue.file);
+  if (!existsSync(path) || issue.file === '') return '';
+  const frame = codeFrame(linesOf(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')), issue);
+  return frame === '' ? '' : `\n${frame}\n`;
 }

@@ -6,10 +6,11 @@ import { buildStyle } from '../../cartography/style.ts';
 import { light } from '../../cartography/theme.ts';
 import { locatorFrames } from '../../core/locator.ts';
 import type { Bounds, Edition, Geography } from '../../core/model.ts';
+import { defaultRecipe } from '../../core/recipe.ts';
 import { sourceData } from '../../figure/data.ts';
 import { renderFigure, renderWords } from '../../figure/figure.ts';
 import { renderView } from '../../figure/view.ts';
-import { buildSheet } from '../../print/sheet.ts';
+import { buildSheets } from '../../print/sheet.ts';
 import type { Prerendered } from '../../reader/prerendered.ts';
 import { locatorStyle } from './locator-style.ts';
 
@@ -27,17 +28,18 @@ export async function drawStill(
   const load = async (path: string): Promise<FeatureCollection> =>
     JSON.parse(await readFile(join(publicDirectory, path), 'utf8'));
   const data = await sourceData(style, load);
-  const sheet = buildSheet(edition, { type: 'edition' });
+  const [sheet] = buildSheets(edition, defaultRecipe({ type: 'edition' }));
+  if (sheet === undefined) throw new Error('There is no sheet of the article.');
   const ground = locatorStyle(style, light);
   return {
     still: {
       figure: renderFigure(sheet, style, data, light),
-      words: renderWords(sheet, edition, geography, style, light),
+      words: renderWords(sheet, edition, geography, style, data, light),
     },
     locators: locatorFrames(edition.region).map(({ view, width, height }) =>
       renderView(view, [width, height], ground, data),
     ),
-    legend: legendOf(edition, geography, style, openingPlace(edition)),
+    legend: legendOf(edition, geography, style, openingPlace(edition), data),
   };
 }
 

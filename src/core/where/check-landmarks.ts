@@ -3,7 +3,7 @@ import type { CheckedFeature } from '../geojson/check-collection.ts';
 import type { PlaceDraft } from '../gazetteer/draft.ts';
 import type { Landmark } from '../manifest/manifest.ts';
 import { didYouMean } from '../near-names.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 
 /** Landmarks are places on the map, or features of context with an id and a name. */
 export function checkLandmarks(
@@ -18,10 +18,10 @@ export function checkLandmarks(
     if (id.value === '') continue;
     if (unlocated.has(id.value)) {
       const message = `"${id.value}" is not on the map, so that nothing can be told from it. Name another landmark.`;
-      report(errorAt(id.spot, 'known-landmark', message));
+      report(issueAt(id.spot, 'known-landmark', message));
     } else if (!ids.includes(id.value)) {
       const message = `No place and no named feature of the context has the id "${id.value}".${didYouMean(id.value, ids)} Correct or remove it.`;
-      report(errorAt(id.spot, 'known-landmark', message));
+      report(issueAt(id.spot, 'known-landmark', message));
     }
   }
 }

@@ -13,16 +13,16 @@ import { windTo } from './wind.ts';
 const SMALL = 0.1;
 
 /**
- * Where a place is: from the first landmark that reaches it; a town only from a town. Null for
- * countries, which are known or far, and for what no landmark reaches.
+ * Where a place is: from the first landmark that reaches it; a town only from a town. What none
+ * reaches is told from the town that reaches farthest. Null for a country within that town's reach,
+ * which may hold it: its point on the map does not tell.
  */
 export function whereOf(
   sight: Sight,
   landmarks: readonly FoundLandmark[],
   sights: readonly Sight[],
 ): Where | null {
-  if (sight.kind === 'country') return null;
-  for (const landmark of landmarks) {
+  for (const landmark of sight.kind === 'country' ? [] : landmarks) {
     if (landmark.sight.id === sight.id) continue;
     if (sight.kind === 'city' && !isTown(landmark.sight)) continue;
     const told = fromLandmark(sight, landmark);
@@ -36,7 +36,20 @@ export function whereOf(
       within: areaAround(sight, sights, breadths)?.named ?? null,
     };
   }
-  return null;
+  return fromAfar(sight, landmarks);
+}
+
+/** Beyond every reach: from town to place, whatever lies between. */
+function fromAfar(sight: Sight, landmarks: readonly FoundLandmark[]): Where | null {
+  const towns = landmarks.filter((landmark) => isTown(landmark.sight));
+  const [town] = towns.toSorted((a, b) => b.reach - a.reach);
+  if (town === undefined || town.sight.id === sight.id) return null;
+  const point = nearestPoint(sight, town.sight.at);
+  const exact = metresBetween(town.sight.at, point);
+  if (exact <= town.reach) return null;
+  const metres = roundedMetres(exact, Math.max(sight.precision, town.sight.precision));
+  const bearing = windTo(town.sight.at, point);
+  return { from: town.named, metres, bearing, on: null, within: null };
 }
 
 /** Distance and direction; null where the landmark does not reach, or is a mere point in the place. */

@@ -1,26 +1,8 @@
+import { LEGEND_AR, MONTHS_AR } from '../../core/arabic.ts';
 import { isolated } from '../phrase.ts';
 import { counted } from './counted.ts';
 import type { MapTrouble } from '../../core/map-trouble.ts';
 import type { Strings } from './strings.ts';
-
-/**
- * The months as Syria, Lebanon, Jordan, Palestine and Iraq call them. A table, because what
- * Intl.DateTimeFormat gives for ar-SY changes with the browser.
- */
-const MONTHS: readonly string[] = [
-  'كانون الثاني',
-  'شباط',
-  'آذار',
-  'نيسان',
-  'أيار',
-  'حزيران',
-  'تموز',
-  'آب',
-  'أيلول',
-  'تشرين الأول',
-  'تشرين الثاني',
-  'كانون الأول',
-];
 
 /** The conjunction is one with the word after it: أ وب وج. */
 function list(items: readonly string[]): string {
@@ -44,34 +26,6 @@ function places(count: number): string {
   const forms = { few: 'أماكن', many: 'مكانًا', other: 'مكان' };
   return counted(count, { zero: 'بلا أماكن', one: 'مكان واحد', two: 'مكانان', ...forms });
 }
-
-/** What the legend says for the items of src/cartography/legend/kinds.ts. */
-const LEGEND: Readonly<Record<string, string>> = {
-  place: 'مكان في المقالة',
-  'uncertain-place': 'موقع غير مؤكد',
-  route: 'طريق في المقالة',
-  area: 'حيّ في المقالة',
-  'vague-area': 'منطقة في المقالة، بلا حدود ثابتة',
-  'mixed-area': 'حيث مرّ خط الجبهة',
-  precision: 'هامش الخطأ في الموقع',
-  corridor: 'ممر، تخطيطي',
-  'other-area': 'منطقة أخرى بلا حدود ثابتة',
-  'other-route': 'طريق آخر',
-  'other-district': 'حيّ آخر',
-  'other-place': 'مكان آخر',
-  'built-up': 'منطقة عمرانية',
-  road: 'طريق رئيسي',
-  stream: 'نهر، تخطيطي',
-  town: 'بلدة',
-  military: 'موقع عسكري',
-  airfield: 'مطار',
-  site: 'منشأة أو مبنى',
-  'other-uncertain': 'مكان آخر، موقعه غير مؤكد',
-  disputed: 'حدود متنازع عليها',
-  boundary: 'حدود إدارية',
-  lake: 'بحيرة',
-  river: 'نهر',
-};
 
 const BRIEF_KINDS: Strings['words']['briefKinds'] = {
   country: 'دولة',
@@ -114,7 +68,7 @@ function troubleWords(trouble: MapTrouble): string {
  */
 export const ar: Strings = {
   words: {
-    months: MONTHS,
+    months: MONTHS_AR,
     comma: '، ',
     kinds: {
       ...BRIEF_KINDS,
@@ -182,7 +136,12 @@ export const ar: Strings = {
     names: 'الأسماء على الخريطة',
     labels: { both: 'بالإنكليزية والعربية', en: 'بالإنكليزية', ar: 'بالعربية' },
   },
-  panels: { close: 'إغلاق', index: 'فهرس الأماكن', dates: 'التواريخ', about: 'عن هذه الصفحة' },
+  panels: {
+    ...{ close: 'إغلاق', index: 'فهرس الأماكن', dates: 'التواريخ', about: 'عن هذه الصفحة' },
+    awaited: 'في الطريق…',
+    failed: 'تعذّر جلب أدوات هذا القسم، وكل ما يقوله مكتوب أدناه.',
+    again: 'إعادة المحاولة',
+  },
   notice: {
     unknown: (address) => `لا مكان ولا فقرة في هذه المقالة باسم «${isolated(address)}».`,
     where: (passages) => `في ${passages}`,
@@ -232,6 +191,7 @@ export const ar: Strings = {
         ...{ many: 'فقرة', other: 'فقرة' },
       })}`,
     none: 'لا نتائج.',
+    hint: 'قد تفيد كتابة أخرى؛ وكل الأماكن في',
     failed: 'تعذّر جلب البحث. وفي الفهرس جميع الأماكن.',
     mentioned: (count) => `ورد ذكره ${times(count)}`,
     context: 'على الخريطة وليس في المقالة',
@@ -287,14 +247,14 @@ export const ar: Strings = {
     short: 'المختصرات',
     shortWords: 'ما تتركه المقالة بلا شرح؛ والملاحظات من المصادر لا من المقالة.',
     copying: 'ما يجوز نسخه',
-    copyingWords: [
+    copyingArticle:
       'المقالة ملك لكاتبها وناشرها. يُذكر مع الاقتباس منها الكاتب والناشر والتاريخ؛ أما المقاطع ' +
-        'الطويلة والطباعة والمواقع التجارية فتسري عليها شروط الناشر، وهي منقولة في فقرة «المصادر ' +
-        'والشروط».',
+      'الطويلة والطباعة والمواقع التجارية فتسري عليها شروط الناشر، وهي منقولة في فقرة «المصادر ' +
+      'والشروط».',
+    copyingMap: (terms) =>
       'يجوز نسخ ملاحظات هذه الخريطة ورسومها وأوراقها المطبوعة، وللتدريس أيضًا، مع ذكر النسبة أدناه ' +
-        '(CC BY 4.0). وما رُسم على طرق OpenStreetMap يبقى خاضعًا لرخصة ODbL 1.0. أما الاقتباسات ' +
-        'على الأوراق فتبقى ملكًا للكاتب.',
-    ],
+      `ووفق شروط مصادرها${terms === '' ? '' : `: ${isolated(terms)}`}. ` +
+      'أما الاقتباسات على الأوراق فتبقى ملكًا للكاتب.',
     credit: 'النسبة',
     cite: 'كيفية الاستشهاد',
     citeMap: 'الخريطة',
@@ -306,7 +266,8 @@ export const ar: Strings = {
     notCopied: 'يُحدَّد ويُنسخ من هنا',
     report: 'الأخطاء',
     reportTo: 'يُرجى الإبلاغ عما هو خاطئ أو ناقص، مع ذكر المكان ومصدر:',
-    reportNowhere: 'يُرجى إبلاغ ناشر هذه الصفحة بما هو خاطئ أو ناقص، مع ذكر المكان ومصدر.',
+    reportNowhere:
+      'لا تذكر هذه الطبعة عنوانًا لذلك. يُرجى إبلاغ ناشر هذه الصفحة بما هو خاطئ أو ناقص، مع ذكر المكان ومصدر.',
   },
   strip: {
     title: 'الفقرات وأماكنها',
@@ -326,6 +287,7 @@ export const ar: Strings = {
   card: {
     title: 'المكان',
     close: 'إغلاق',
+    failed: 'تعذّر جلب بطاقته.',
     notMentioned: 'لا تذكره المقالة، وتعرضه الخريطة للاستدلال فقط.',
     excerpts: (citation) => `مقتطفات من ${citation}`,
     previous: 'المقتطف السابق',
@@ -355,6 +317,7 @@ export const ar: Strings = {
       nw: 'شمال غربي',
     },
     far: (distance, wind, from) => `على بعد نحو ${distance} ${wind} ${from}`,
+    point: (where) => `تقع نقطة المكان على الخريطة ${where}`,
     passes: (distance, wind, from) => `يمر على بعد نحو ${distance} ${wind} ${from}`,
     towards: (wind, from) => `${wind} ${from}`,
     at: (from) => `عند ${from}`,
@@ -393,11 +356,14 @@ export const ar: Strings = {
     leaves: 'يغادر هذه الصفحة',
     legend: 'مفتاح الخريطة',
     layers: 'الطبقات',
-    legendItem: (id) => LEGEND[id] ?? null,
+    legendItem: (id) => LEGEND_AR[id] ?? null,
+    nothingInView: 'ليس في هذا المشهد شيء مما في المقالة.',
     numbered: 'مكان في هذه الفقرة، ورقمه بحسب أول ذكر له في المقالة',
     km: 'كم',
     mi: 'ميل',
     scale: (km, mi) => `المقياس: ${km}، ${mi}`,
+    // With the article: إلى الشمال الشرقي.
+    away: (distance, wind) => `${distance} إلى ${wind.replace(/(^| )/g, '$1ال')}`,
     trouble: (trouble, still) =>
       still
         ? `${troubleWords(trouble)} تبقى الخريطة الثابتة، وفيها كل شيء إلا الحركة.`

@@ -123,7 +123,12 @@ export const en: Strings = {
     names: 'Names on the map',
     labels: { both: 'English and Arabic', en: 'English', ar: 'Arabic' },
   },
-  panels: { close: 'Close', index: 'Index of places', dates: 'Dates', about: 'About this reader' },
+  panels: {
+    ...{ close: 'Close', index: 'Index of places', dates: 'Dates', about: 'About this reader' },
+    awaited: 'On its way …',
+    failed: 'Its controls could not be fetched; all it says stands below.',
+    again: 'Try again',
+  },
   notice: {
     unknown: (address) => `This article has no place and no paragraph called “${address}”.`,
     where: (passages) => passages,
@@ -168,6 +173,7 @@ export const en: Strings = {
     more: (count) => `and ${count} more`,
     found: (places, passages) => `${many(places, 'place')}, ${many(passages, 'paragraph')}`,
     none: 'Nothing found.',
+    hint: 'Another spelling may help; every place is in the',
     failed: 'The search could not be fetched. The index lists every place.',
     mentioned: (count) => `mentioned ${times(count)}`,
     context: 'on the map, not in the article',
@@ -225,14 +231,14 @@ export const en: Strings = {
     shortWords:
       'What the article leaves unexplained; the notes are from sources, not from the article.',
     copying: 'What may be copied',
-    copyingWords: [
+    copyingArticle:
       'The article is its author’s and its publisher’s. Quote it with author, publisher and date; ' +
-        'for longer parts, for print and for commercial sites the publisher’s conditions hold, ' +
-        'which are quoted under “Sources and terms”.',
+      'for longer parts, for print and for commercial sites the publisher’s conditions hold, ' +
+      'which are quoted under “Sources and terms”.',
+    copyingMap: (terms) =>
       'Notes, drawings and printed sheets of this map may be copied, also for class, with the credit ' +
-        'below (CC BY 4.0). What was drawn along roads of OpenStreetMap stays under the ODbL 1.0. ' +
-        'Quotations on a sheet stay the author’s.',
-    ],
+      `below and on the terms of its sources${terms === '' ? '' : `: ${terms}`}. ` +
+      'Quotations on a sheet stay the author’s.',
     credit: 'Credit',
     cite: 'How to cite',
     citeMap: 'The map',
@@ -245,7 +251,8 @@ export const en: Strings = {
     report: 'Mistakes',
     reportTo: 'Please report what is wrong or missing, with the place and a source:',
     reportNowhere:
-      'Please tell whoever published this page what is wrong or missing, with the place and a source.',
+      'This edition names no address for that. Please tell whoever published this page what is wrong ' +
+      'or missing, with the place and a source.',
   },
   strip: {
     title: 'Paragraphs and their places',
@@ -266,6 +273,7 @@ export const en: Strings = {
   card: {
     title: 'Place',
     close: 'Close',
+    failed: 'Its card could not be fetched.',
     notMentioned: 'The article does not mention it; the map shows it for orientation.',
     excerpts: (citation) => `Excerpts, quoted from ${citation}`,
     previous: 'Previous excerpt',
@@ -295,6 +303,7 @@ export const en: Strings = {
       nw: 'north-west',
     },
     far: (distance, wind, from) => `about ${distance} ${wind} of ${from}`,
+    point: (where) => `its point on the map lies ${where}`,
     passes: (distance, wind, from) => `passes about ${distance} ${wind} of ${from}`,
     towards: (wind, from) => `${wind} of ${from}`,
     at: (from) => `at ${from}`,
@@ -334,10 +343,12 @@ export const en: Strings = {
     legend: 'Legend',
     layers: 'Layers',
     legendItem: () => null,
+    nothingInView: 'Nothing of the article lies in this view.',
     numbered: 'place of this paragraph, numbered by first mention in the article',
     km: 'km',
     mi: 'mi',
     scale: (km, mi) => `Scale: ${km}, ${mi}`,
+    away: (distance, wind) => `${distance} ${wind}`,
     trouble: (trouble, still) =>
       still
         ? `${troubleWords(trouble)} The still map stays, with everything but movement.`

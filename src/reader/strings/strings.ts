@@ -63,12 +63,16 @@ export interface Strings {
     readonly names: string;
     readonly labels: { readonly both: string; readonly en: string; readonly ar: string };
   };
-  /** What opens over the text. */
+  /** What opens beside the text. */
   readonly panels: {
     readonly close: string;
     readonly index: string;
     readonly dates: string;
     readonly about: string;
+    /** Its code is on its way, or could not be had. */
+    readonly awaited: string;
+    readonly failed: string;
+    readonly again: string;
   };
   readonly notice: {
     readonly unknown: (address: string) => string;
@@ -122,6 +126,8 @@ export interface Strings {
     readonly more: (count: number) => string;
     readonly found: (places: number, passages: number) => string;
     readonly none: string;
+    /** After it: what one may do instead; followed by a link to the index. */
+    readonly hint: string;
     readonly failed: string;
     readonly mentioned: (count: number) => string;
     readonly context: string;
@@ -156,7 +162,9 @@ export interface Strings {
     readonly short: string;
     readonly shortWords: string;
     readonly copying: string;
-    readonly copyingWords: readonly string[];
+    readonly copyingArticle: string;
+    /** @param terms licences with whose they are; empty where none is stated */
+    readonly copyingMap: (terms: string) => string;
     readonly credit: string;
     readonly cite: string;
     readonly citeMap: string;
@@ -186,6 +194,7 @@ export interface Strings {
   };
   readonly card: {
     readonly title: string;
+    readonly failed: string;
     readonly close: string;
     readonly notMentioned: string;
     readonly excerpts: (citation: string) => string;
@@ -212,6 +221,8 @@ export interface Strings {
   readonly where: {
     readonly winds: Readonly<Record<Wind, string>>;
     readonly far: (distance: string, wind: string, from: string) => string;
+    /** Of a country that the map shows by a point: its point is so far from there. */
+    readonly point: (where: string) => string;
     /** Of what is long: by its nearest point. */
     readonly passes: (distance: string, wind: string, from: string) => string;
     readonly towards: (wind: string, from: string) => string;
@@ -259,11 +270,15 @@ export interface Strings {
     readonly layers: string;
     /** What the legend says for one of the map's own items; null for what the map says itself. */
     readonly legendItem: (id: string) => string | null;
+    /** What the legend says where the map draws nothing that it explains. */
+    readonly nothingInView: string;
     /** What the numbers are that stand on the map while a paragraph is picked. */
     readonly numbered: string;
     readonly km: string;
     readonly mi: string;
     readonly scale: (km: string, mi: string) => string;
+    /** Where a place lies that is out of view, from the map's middle; its name stands before it. */
+    readonly away: (distance: string, wind: string) => string;
     /** What the map has to do without; still: there is only the figure. */
     readonly trouble: (trouble: MapTrouble, still: boolean) => string;
     /** Said by the live map itself. */

@@ -1,0 +1,35 @@
+import { tick } from 'svelte';
+import type { PlaceId } from '../core/model.ts';
+import type { PrintSheet } from './print-sheet.svelte.ts';
+
+/**
+ * Has the sheet of the selected place at hand when the reader prints. The map goes first; until then
+ * the browser's Print gives the edition's own sheet, unless the reader asks here.
+ */
+export class Printing {
+  readonly #sheet: PrintSheet;
+  #begun = $state(false);
+
+  constructor(sheet: PrintSheet) {
+    this.#sheet = sheet;
+  }
+
+  /** From now on sheets may be drawn. */
+  begin(): void {
+    this.#begun = true;
+  }
+
+  /** Draws the sheet of a place when it may; returns how to call it off. */
+  prepare(place: PlaceId | null): (() => void) | undefined {
+    return this.#begun ? this.#sheet.ask(place) : undefined;
+  }
+
+  /** Prints what is selected, once its sheet is there. */
+  async print(): Promise<void> {
+    this.begin();
+    await tick();
+    await this.#sheet.ready;
+    await tick();
+    window.print();
+  }
+}
