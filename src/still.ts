@@ -4,10 +4,11 @@ import { geography } from 'virtual:geography';
 import { buildStyle } from './cartography/style.ts';
 import { light } from './cartography/theme.ts';
 import type { Edition, PlaceId } from './core/model.ts';
+import { defaultRecipe } from './core/recipe.ts';
 import type { Sheet } from './core/sheet.ts';
 import { sourceData, type FigureData } from './figure/data.ts';
 import { renderFigure, renderSheet, renderWords } from './figure/figure.ts';
-import { buildSheet } from './print/sheet.ts';
+import { buildSheets } from './print/sheet.ts';
 import type { Still } from './reader/prerendered.ts';
 
 /** Composition: the sheet of one place, drawn in the page. Fetched only when a place is selected. */
@@ -15,7 +16,7 @@ export async function drawSheet(edition: Edition, place: PlaceId): Promise<Still
   const { sheet, style, data } = await partsOf(edition, place);
   return {
     figure: renderFigure(sheet, style, data, light),
-    words: renderWords(sheet, edition, geography, style, light),
+    words: renderWords(sheet, edition, geography, style, data, light),
   };
 }
 
@@ -33,7 +34,9 @@ async function partsOf(
 ): Promise<{ sheet: Sheet; style: StyleSpecification; data: FigureData }> {
   const style = buildStyle(edition, geography, light, { base: '', fonts: null, labels: 'both' });
   const data = await sourceData(style, fetchOnce);
-  return { sheet: buildSheet(edition, { type: 'place', place }), style, data };
+  const [sheet] = buildSheets(edition, defaultRecipe({ type: 'place', place }));
+  if (sheet === undefined) throw new Error(`There is no sheet of ${place}.`);
+  return { sheet, style, data };
 }
 
 const fetched = new Map<string, Promise<FeatureCollection>>();

@@ -10,6 +10,7 @@ const measures: Readonly<Record<Part, (workshop: Workshop) => Promise<string>>> 
   reading: async (workshop) => (await import('./bench/reading.ts')).measureReading(workshop),
   pan: async (workshop) => (await import('./bench/pan.ts')).measurePan(workshop),
   figure: async () => (await import('./bench/figure.ts')).measureFigure(),
+  sheets: async (workshop) => (await import('./bench/sheets.ts')).measureSheets(workshop),
   growth: async (workshop) => (await import('./bench/growth.ts')).measureGrowth(workshop),
   commands: async (workshop) => (await import('./bench/commands.ts')).measureCommands(workshop),
 };

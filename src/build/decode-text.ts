@@ -10,10 +10,11 @@ export type Decoded =
 
 const LINE_FEED = 0x0a;
 
-/** Strict UTF-8; a byte order mark at the beginning is dropped. */
+/** Strict UTF-8; a byte order mark at the beginning is kept, so that the file can be written again. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (isUtf16(bytes)) {
-    const fault = 'The file is UTF-16. Save it as UTF-8.';
+  const other = otherEncoding(bytes);
+  if (other !== null) {
+    const fault = `The file is ${other}. Save it as UTF-8.`;
     return { fault, line: 1, column: 1, rule: 'utf-8' };
   }
   const text = decoded(bytes);
@@ -24,13 +25,19 @@ export function decodeText(bytes: Uint8Array): Decoded {
   return { fault, line: lines.length, column: (lines.at(-1) ?? '').length + 1, rule: 'utf-8' };
 }
 
-function isUtf16([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+/** By its mark; without one by the zeros that stand beside every Latin letter. */
+function otherEncoding(bytes: Uint8Array): string | null {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe) return third === 0 && fourth === 0 ? 'UTF-32' : 'UTF-16';
+  if (first === 0xfe && second === 0xff) return 'UTF-16';
+  if (first === 0 && second === 0) return 'UTF-32';
+  const isZero = [first, second, third, fourth].map((byte) => byte === 0).join();
+  return /^(true,false,true,false|false,true,false,true)$/.test(isZero) ? 'UTF-16' : null;
 }
 
 function decoded(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-/** The golden pictures of the map: compares them with what the figure draws, or rewrites them. */
+/** The golden pictures of map and sheets: compares them with what is drawn, or rewrites them. */
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './bootstrap/root.mjs';
@@ -11,9 +11,11 @@ import {
   writeGolden,
 } from './goldens/compare.ts';
 import { drawGolden } from './goldens/draw.ts';
+import { runSheets } from './goldens/run-sheets.ts';
+import { GOLDEN_SHEETS } from './goldens/sheets.ts';
 import { GOLDENS } from './goldens/views.ts';
 
-const USAGE = `Compares the map as the figure draws it with the pictures in tests/goldens.
+const USAGE = `Compares map and sheets as they are drawn with the pictures in tests/goldens.
 
   npm run goldens               exit code 1 if one differs; the new ones are written beside the tests' results
   npm run goldens -- --update   rewrites the pictures: look at each before you commit it
@@ -44,7 +46,9 @@ async function run(isUpdate: boolean): Promise<number> {
       console.log(`${file}: removed, no view asks for it`);
     }
   }
-  console.log(`${GOLDENS.length - differing} of ${GOLDENS.length} pictures are the same.`);
+  differing += await runSheets(compiled.edition, compiled.geography, isUpdate);
+  const count = GOLDENS.length + GOLDEN_SHEETS.length;
+  console.log(`${count - differing} of ${count} are the same.`);
   return isUpdate || differing === 0 ? 0 : 1;
 }
 

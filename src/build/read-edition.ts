@@ -9,6 +9,12 @@ import {
 import { decodeText } from './decode-text.ts';
 import { readCopied } from './read-copied.ts';
 
+/** In bytes: what is checked within a gigabyte of memory. */
+const LARGEST = 200e6;
+
+/** Two million words and their marks, in bytes; Markdown takes a hundred times its size in memory. */
+const LARGEST_ARTICLE = 16e6;
+
 /** The directory of an edition does not exist, or is none; the message is for editors. */
 export class EditionUnreadable extends Error {
   override readonly name = 'EditionUnreadable';
@@ -63,7 +69,11 @@ async function readOptional(directory: string, path: string): Promise<readonly E
 
 async function readOne(directory: string, path: string): Promise<EditionFile> {
   try {
-    return { path, ...decodeText(await readFile(join(directory, path))) };
+    const file = join(directory, path);
+    const { size } = await stat(file);
+    const most = path.endsWith('.md') ? LARGEST_ARTICLE : LARGEST;
+    if (size > most) return tooLarge(path, size, most);
+    return { path, ...decodeText(await readFile(file)) };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') {
       const fault = `The file ${path} is missing. Every edition needs one.`;
@@ -71,6 +81,12 @@ async function readOne(directory: string, path: string): Promise<EditionFile> {
     }
     return unreadable(path, `The file can't be read: ${reasonOf(error)}. Make it readable.`);
   }
+}
+
+function tooLarge(path: string, size: number, most: number): EditionFile {
+  const megabytes = (bytes: number): number => Math.ceil(bytes / 1e6);
+  const fault = `The file has ${megabytes(size)} MB; at most ${megabytes(most)} MB are read. Split it, or leave out what no reader sees.`;
+  return { path, fault, line: 1, column: 1, rule: 'file-size' };
 }
 
 function unreadable(path: string, fault: string): EditionFile {

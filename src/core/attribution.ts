@@ -11,7 +11,8 @@ export interface Credit {
 /** OpenStreetMap asks that its name lead to its terms (openstreetmap.org/copyright, "How to credit"). */
 const OPEN_STREET_MAP = 'https://www.openstreetmap.org/copyright';
 
-const OWN = 'Details drawn by this project, approximate';
+/** The words in which an edition credits what it drew itself: the `attribution` of such a source. */
+export const OWN = 'Details drawn by this project, approximate';
 
 /** Whether it only says what this project drew: nobody's terms ask for it where there is little room. */
 export function isOwn({ words }: Credit): boolean {
@@ -31,7 +32,6 @@ export function attributionOf(
     ...edition.sources
       .filter(({ id }) => isDrawn(id))
       .flatMap(({ attribution }) => attribution ?? []),
-    OWN,
   ];
   return [...new Set(lines)].map(creditOf);
 }

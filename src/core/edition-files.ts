@@ -1,4 +1,5 @@
-import { errorAt, type Report } from './report.ts';
+import { issueAt, type Report } from './report.ts';
+import type { RuleId } from './rules/rules.ts';
 
 /** A file of an edition as read from disk, or why it could not be read. */
 export type EditionFile =
@@ -13,7 +14,7 @@ export type EditionFile =
       readonly fault: string;
       readonly line: number;
       readonly column: number;
-      readonly rule: string;
+      readonly rule: RuleId;
     }
   | {
       readonly path: string;
@@ -33,6 +34,9 @@ export const EDITION_FOLDERS = ['layers', 'context'] as const;
 /** The folder of an edition that the site gets whole, where its basemap lies in it. */
 export const COPIED_FOLDER = 'data';
 
+/** What some programs put before a text, to say that it is Unicode. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
 /** The texts by path, in the order of the paths; what could not be read, or is missing, is reported. */
 export function textsOf(
   files: readonly EditionFile[],
@@ -42,15 +46,19 @@ export function textsOf(
   const inOrder = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const file of inOrder) {
     if ('text' in file) {
-      texts.set(file.path, file.text);
+      const hasMark = file.text.startsWith(BYTE_ORDER_MARK);
+      texts.set(file.path, hasMark ? file.text.slice(1) : file.text);
+      if (!hasMark) continue;
+      const message = 'The file begins with a byte order mark, which is skipped. Save it without.';
+      report(issueAt({ file: file.path, line: 1, column: 1 }, 'byte-order-mark', message));
     } else if ('fault' in file) {
-      report(errorAt({ ...file, file: file.path }, file.rule, file.fault));
+      report(issueAt({ ...file, file: file.path }, file.rule, file.fault));
     }
   }
   for (const path of EDITION_FILES) {
     if (files.some((file) => file.path === path)) continue;
     const message = `The file ${path} is missing. Every edition needs one.`;
-    report(errorAt({ file: path, line: 1, column: 1 }, 'file-present', message));
+    report(issueAt({ file: path, line: 1, column: 1 }, 'file-present', message));
   }
   return texts;
 }

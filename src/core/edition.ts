@@ -13,6 +13,7 @@ import { checkBasemapFile } from './manifest/check-basemap-file.ts';
 import { checkListed } from './manifest/check-listed.ts';
 import { parseEdition, type ParsedEdition } from './parse-edition.ts';
 import type { Report } from './report.ts';
+import { settleBy } from './rules/settle.ts';
 import { tellWhere } from './where/tell-where.ts';
 
 export {
@@ -39,8 +40,8 @@ export type Compiled =
  * of every file is given at once. The same function for build, development, command line and tests.
  */
 export function compileEdition(files: readonly EditionFile[]): Compiled {
-  const issues: Issue[] = [];
-  const report: Report = (issue) => issues.push(issue);
+  const found: Issue[] = [];
+  const report: Report = (issue) => found.push(issue);
   const parsed = parseEdition(files, report);
   for (const folder of EDITION_FOLDERS) {
     const listed = parsed.manifest?.[folder];
@@ -49,7 +50,8 @@ export function compileEdition(files: readonly EditionFile[]): Compiled {
   checkBasemapFile(parsed.manifest?.basemap ?? null, files, report);
   checkGazetteer(parsed, report);
   const geometries = geometriesOf(parsed, report);
-  issues.sort(compareIssues);
+  const settle = settleBy(parsed.manifest?.levels ?? new Map());
+  const issues = found.flatMap((issue) => settle(issue) ?? []).sort(compareIssues);
   const { manifest, article, sources, events, abbreviations } = parsed;
   const hasError = issues.some((issue) => issue.severity === 'error');
   if (

@@ -16,6 +16,7 @@ import { parseSources } from './manifest/parse-sources.ts';
 import type { Source } from './model.ts';
 import { checkPlainCharacters } from './plain-characters.ts';
 import type { Report } from './report.ts';
+import { settleBy } from './rules/settle.ts';
 
 /** An edition's files, each read by itself; null for what can't be read. */
 export interface ParsedEdition {
@@ -51,11 +52,12 @@ export function parseEdition(files: readonly EditionFile[], report: Report): Par
   const hasEvents = files.some(({ path }) => path === 'events.json');
   const hasAbbreviations = files.some(({ path }) => path === 'abbreviations.json');
   const region = manifest?.region ?? null;
+  const settle = settleBy(manifest?.levels ?? new Map());
 
   const collectionsIn = (folder: 'layers' | 'context') =>
     idsIn(folder, files).map((id) => {
       const root = json(`${folder}/${id}.geojson`);
-      const scope = { holdsPlaces: folder === 'layers', region };
+      const scope = { holdsPlaces: folder === 'layers', region, settle };
       return { id, features: root && checkCollection(root, scope, report) };
     });
   const layers = collectionsIn('layers');

@@ -1,4 +1,5 @@
 import type { Issue } from './issue.ts';
+import { RULES, type RuleId } from './rules/rules.ts';
 
 /** Where something stands in a file of the edition; line and column from 1. */
 export interface Spot {
@@ -10,16 +11,7 @@ export interface Spot {
 /** Takes an issue down; parsers and checks go on after it. */
 export type Report = (issue: Issue) => void;
 
-/** An issue that stops the build. */
-export function errorAt(spot: Spot, rule: string, message: string): Issue {
-  return issueAt(spot, rule, 'error', message);
-}
-
-/** An issue that an editor should look at, but that stops nothing. */
-export function warningAt(spot: Spot, rule: string, message: string): Issue {
-  return issueAt(spot, rule, 'warning', message);
-}
-
-function issueAt(spot: Spot, rule: string, severity: Issue['severity'], message: string): Issue {
-  return { file: spot.file, line: spot.line, column: spot.column, rule, severity, message };
+/** An issue as grave as its rule is by itself; an edition may have other ideas. */
+export function issueAt({ file, line, column }: Spot, rule: RuleId, message: string): Issue {
+  return { file, line, column, rule, severity: RULES[rule].severity, message };
 }

@@ -19,7 +19,7 @@ const MILE = 1609.344;
 export function scaleBars(
   metresPerPixel: number,
   most: number,
-  [km, mi] = ['km', 'mi'],
+  [km, mi]: readonly [km: string, mi: string] = ['km', 'mi'],
 ): readonly [km: Bar, mi: Bar] {
   return [barOf(metresPerPixel, 1000, km, most), barOf(metresPerPixel, MILE, mi, most)];
 }
@@ -35,6 +35,11 @@ export function barOf(metresPerPixel: number, unit: number, name: string, most: 
   const length = Number((step * power).toPrecision(1));
   const text = length.toLocaleString('en', { maximumSignificantDigits: 1 });
   return { text: `${text} ${name}`, pixels: (length * unit) / metresPerPixel };
+}
+
+/** A scale as it is written, to three digits: 1:48,700. */
+export function scaleWords(scale: number): string {
+  return `1:${Number(scale.toPrecision(3)).toLocaleString('en')}`;
 }
 
 /** Degrees of longitude from which on a map is one of the world: its scale is not one scale. */

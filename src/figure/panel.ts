@@ -1,5 +1,6 @@
 import type { Pictures } from '../cartography/pictures.ts';
 import type { Inks } from './ink.ts';
+import type { PlaceId } from '../core/model.ts';
 import { hasOneScale } from '../core/scale-bar.ts';
 import type { Camera } from './camera.ts';
 import { sceneWithin } from './contents.ts';
@@ -17,6 +18,7 @@ import { takenBy } from './labels/taken.ts';
 import { placeDiscs, type Disc } from './numbers/discs.ts';
 import { drawLeaders } from './numbers/draw-discs.ts';
 import type { NumberedPlace } from './numbers/home.ts';
+import { furtherNames } from './numbers/further-names.ts';
 import { nameDiscs } from './numbers/named-discs.ts';
 import type { Scene } from './scene.ts';
 import type { StyledLayer } from './style/styled-layer.ts';
@@ -32,6 +34,10 @@ export interface PanelSubject {
   readonly selected: string | null;
   readonly places: readonly NumberedPlace[];
   readonly locators: readonly Locator[];
+  /** What kilometres and miles are called. */
+  readonly units: readonly [km: string, mi: string];
+  /** Places that are to be named where there is room, though they have no number. */
+  readonly named: readonly PlaceId[];
   /** What stands on it besides title and scale bar. */
   readonly furniture: readonly Furniture[];
 }
@@ -47,12 +53,13 @@ export function drawPanel(subject: PanelSubject): DrawnPanel {
   const { camera, layers, selected, places, locators, inks } = subject;
   const isWorld = !hasOneScale(camera.bounds);
   const numbered = new Set<unknown>(places.map((place) => place.entry.place));
-  const isLocator = places.length === 0 && locators.length > 0;
+  // A map of what the sheet is about is more than a locator, though another one numbers all places.
+  const isLocator = places.length === 0 && locators.length > 0 && subject.named.length === 0;
   const scene = sceneWithin(subject.scene, camera, { numbered, selected, isLocator });
   const map = drawGround(layers, scene, camera, selected, subject.pictures);
   const furniture = [
     ...(subject.title === null ? [] : [panelTitle(subject.title, inks)]),
-    ...(isWorld ? [] : [scaleBar(camera, inks)]),
+    ...(isWorld ? [] : [scaleBar(camera, inks, subject.units)]),
     ...subject.furniture,
   ];
   const size = [camera.width, camera.height] as const;
@@ -64,15 +71,19 @@ export function drawPanel(subject: PanelSubject): DrawnPanel {
   const taken = [...edges, ...takenBy(dotsOf(map))];
   const layout = layoutOn(size, { taken, cover: coverOf(map.strokes, size) });
   const wished = placeDiscs(places, size, [...standing, ...locators.map(({ box }) => box)]);
-  const titles = locators.flatMap((locator) => titleOf(locator, inks));
+  // A city that has its name already is not named again by the outline of its map.
+  const titles = locators
+    .filter(({ title }) => !asked.some(({ text }) => text.split('\n')[0] === title))
+    .flatMap((locator) => titleOf(locator, inks));
   const discs = nameDiscs(wished, titles, asked, layout, inks);
   const others = asked.filter((request) => !numbered.has(request.id));
   addLabels(others, layout);
+  addLabels(furtherNames(subject.named, scene, inks, layout.labels.hasOwner), layout);
   const labels = layout.labels.all();
   const named = new Set(labels.map(({ request }) => request.owner));
   const pieces = [
     // On paper nobody can ask a dot for its name.
-    groundMarkup(map, ({ isContext, owner }) => !isContext || named.has(owner)),
+    groundMarkup(map, ({ isContext, owner }) => !(isContext || isLocator) || named.has(owner)),
     drawLocators(locators, inks),
     drawLabels(labels),
     drawLeaders(discs, inks),

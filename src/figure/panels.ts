@@ -1,7 +1,8 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { picturesIn } from '../cartography/pictures.ts';
 import { hasOneScale } from '../core/scale-bar.ts';
-import type { Panel, Sheet } from '../core/sheet.ts';
+import { sheetWords } from '../core/sheet-words/index.ts';
+import type { KeyEntry, Panel, Sheet } from '../core/sheet.ts';
 import { cameraOf } from './camera.ts';
 import type { FigureData } from './data.ts';
 import { attributionLine, attributionOf } from './furniture/attribution.ts';
@@ -14,6 +15,8 @@ import { FINE, sceneOf } from './scene.ts';
 import { withSelection } from './style/selection.ts';
 import { styledLayers } from './style/styled-layer.ts';
 import { element } from './svg.ts';
+import { mainPanels } from './words/areas.ts';
+import { namesOf } from './words/setting.ts';
 
 /** The panels of a sheet in the page's pixels. */
 export interface DrawnPanels {
@@ -39,13 +42,19 @@ export function drawPanels(
 ): DrawnPanels {
   const layers = styledLayers(withSelection(style, sheet.selected));
   const cameras = sheet.panels.map(({ bounds, width, height }) => cameraOf(bounds, width, height));
-  const numbered = numberedBy(sheet.key, cameras, data);
+  const numbered = numberedBy(
+    sheet.key.map((entry) => inLanguage(entry, sheet)),
+    cameras,
+    data,
+  );
   const locators = locatorsOf(
     cameras,
     sheet.panels.map((panel) => panel.title),
   );
   const credit = attributionOf(style);
   const pictures = picturesIn(style);
+  const { units } = sheetWords(sheet.labels);
+  const mains = mainPanels(sheet);
   const drawn = sheet.panels.map((panel, index) => {
     const camera = cameras[index] ?? cameraOf(panel.bounds, panel.width, panel.height);
     const furniture = index === 0 && credit !== '' ? [attributionLine(credit, camera, inks)] : [];
@@ -60,6 +69,8 @@ export function drawPanels(
       selected: sheet.selected,
       places: numbered[index] ?? [],
       locators: locators[index] ?? [],
+      units,
+      named: mains.includes(panel) ? sheet.named : [],
     });
     return { panel, ground, numbers: drawDiscs(discs, inks, isLinked) };
   });
@@ -67,6 +78,12 @@ export function drawPanels(
     ground: drawn.map(({ panel, ground }) => placed(panel, ground) + frame(panel, inks)).join(''),
     numbers: drawn.map(({ panel, numbers }) => placed(panel, numbers)).join(''),
   };
+}
+
+/** An entry with its names as the map writes them: the second, if any, in the other language. */
+function inLanguage(entry: KeyEntry, { labels }: Sheet): KeyEntry {
+  const [name, nameAr] = namesOf(entry, labels);
+  return { ...entry, name, nameAr };
 }
 
 /** A panel's content where the panel stands; what lies outside it is cut off. */

@@ -12,13 +12,6 @@ export const ROOT = {
 /** The maps as one picture with a name and a description; links stand outside, to be reached. */
 export function picture(sheet: Sheet, ground: string): string {
   const title = element('title', {}, escapeXml(`Map: ${sheet.title}`));
-  const description = element('desc', {}, escapeXml(describe(sheet)));
+  const description = element('desc', {}, escapeXml(sheet.description));
   return element('g', { role: 'img' }, title, description, ground);
-}
-
-function describe({ panels, key }: Sheet): string {
-  const titles = panels.flatMap(({ title }) => title ?? []);
-  const maps = titles.length > 1 ? `Maps of ${titles.join(', ')}. ` : '';
-  const names = key.filter(({ absent }) => absent === null).map((e) => `${e.number} ${e.name}`);
-  return `${maps}Numbered places: ${names.join(', ')}.`;
 }

@@ -3,11 +3,12 @@ import type { Theme } from '../cartography/theme.ts';
 import type { Edition, Geography } from '../core/model.ts';
 import type { Sheet } from '../core/sheet.ts';
 import type { FigureData } from './data.ts';
-import { inksOf } from './ink.ts';
+import { inksOf, type Inks } from './ink.ts';
 import { drawPanels } from './panels.ts';
 import { picture, ROOT } from './picture.ts';
 import { decimal, element, escapeXml } from './svg.ts';
-import { sheetLegend } from './words/sheet-legend.ts';
+import { settingOf } from './words/setting.ts';
+import { sheetLegend, type Item } from './words/sheet-legend.ts';
 import { drawWords } from './words/words.ts';
 
 /**
@@ -21,11 +22,12 @@ export function renderWords(
   edition: Edition,
   geography: Geography,
   style: StyleSpecification,
+  data: FigureData,
   theme: Theme,
 ): readonly string[] {
   const inks = inksOf(theme);
   const viewBox = viewBoxOf(sheet);
-  const legend = sheetLegend(sheet, edition, geography, style, inks);
+  const legend = legendItems(sheet, edition, geography, style, data, inks);
   return drawWords(sheet, edition, legend, inks).map((page) =>
     element('svg', { ...ROOT, viewBox }, page),
   );
@@ -45,15 +47,29 @@ export function renderSheet(
 ): readonly string[] {
   const inks = inksOf(theme);
   const { ground, numbers } = drawPanels(sheet, style, data, inks, false);
-  const legend = sheetLegend(sheet, edition, geography, style, inks);
+  const legend = legendItems(sheet, edition, geography, style, data, inks);
   return drawWords(sheet, edition, legend, inks).map((words, index) => {
-    const title = element('title', {}, escapeXml(pageTitle(sheet, index)));
+    const title =
+      element('title', {}, escapeXml(pageTitle(sheet, index))) +
+      (index === 0 ? element('desc', {}, escapeXml(sheet.description)) : '');
     const paper = element('rect', { width: sheet.width, height: sheet.height, fill: inks.paper });
-    const maps = index === 0 ? picture(sheet, ground) + numbers : '';
+    const maps = index === 0 && sheet.panels.length > 0 ? picture(sheet, ground) + numbers : '';
     const size = { width: millimetres(sheet.width), height: millimetres(sheet.height) };
     const root = { ...ROOT, ...size, viewBox: viewBoxOf(sheet) };
     return element('svg', root, title, paper, maps, words);
   });
+}
+
+function legendItems(
+  sheet: Sheet,
+  edition: Edition,
+  geography: Geography,
+  style: StyleSpecification,
+  data: FigureData,
+  inks: Inks,
+): readonly Item[] {
+  if (!sheet.hasLegend) return [];
+  return sheetLegend(sheet, edition, geography, style, data, settingOf(sheet, inks));
 }
 
 function pageTitle({ title }: Sheet, index: number): string {

@@ -1,6 +1,6 @@
 import type { Frame } from '../core/model.ts';
 import { aspectOf } from './fit.ts';
-import type { Area } from './page.ts';
+import type { Area } from '../core/sheet.ts';
 
 /** Pixels between panels. */
 const GAP = 8;

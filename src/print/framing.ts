@@ -1,12 +1,14 @@
 import { isWithin, unionBounds } from '../core/bounds.ts';
-import type { Bounds, Edition, Place, PlaceKind } from '../core/model.ts';
-import type { Panel } from '../core/sheet.ts';
-import { aspectOf, atRoundScale, extended, roundPoint, withMargin } from './fit.ts';
-import type { Area } from './page.ts';
+import type { Bounds, Place, PlaceKind } from '../core/model.ts';
+import type { Area, Panel } from '../core/sheet.ts';
+import { chosenBounds, type Choice } from './choice.ts';
+import { atRoundScale, holdingScale, middleOf, roundPoint, withMargin } from './fit.ts';
+import { checkEdges } from './frame-edges.ts';
+import { WrongSheet } from './wrong-sheet.ts';
 
 /**
- * A map is at least this high, in metres on the ground, so that its surroundings can be known. Of a
- * country, a region or a city the edition may know no more than a point.
+ * A map is at least this high, in metres on the ground, so that its surroundings can be known. Of one
+ * country, region or city by itself the edition may know no more than a point.
  */
 const LEAST_HEIGHT = 3000;
 const LEAST_OF_KIND: Readonly<Partial<Record<PlaceKind, number>>> = {
@@ -16,37 +18,50 @@ const LEAST_OF_KIND: Readonly<Partial<Record<PlaceKind, number>>> = {
 };
 /** What is added on every side, in shares of the size: of a mere point, a shape, several places. */
 const MARGINS = { point: 1.2, shape: 0.3, several: 0.15 } as const;
-/** A locator shows at least this many times the width of the map that it locates. */
-const WIDER = 2.5;
 /** Where places lie farther apart than this, in degrees, their anchors frame them, not their shapes. */
 const WORLD = 120;
-const WORLD_BOUNDS: Bounds = [-170, -56, 190, 76];
 
-const LEAST_LOCATOR = 110;
-const MOST_LOCATOR = 160;
-
-/** One large map of the places with generous surroundings, at a round scale. */
-export function mainPanel(places: readonly Place[], area: Area): Panel | null {
-  const found = unionBounds(places.map(reachOf).filter((reach) => reach !== null));
-  const bounds = found !== null && found[2] - found[0] > WORLD ? unionOfAnchors(places) : found;
+/**
+ * One large map of the places, with generous surroundings at a round scale, or as it was chosen; null
+ * if none of them has a position. Throws a WrongSheet where it can't hold them, or where no map can be.
+ */
+export function mainPanel(places: readonly Place[], area: Area, choice: Choice): Panel | null {
+  const bounds = boundsOf(places);
   if (bounds === null) return null;
-  const least = Math.max(...places.map(({ kind }) => LEAST_OF_KIND[kind] ?? LEAST_HEIGHT));
+  const [place, ...others] = places;
+  const alone = place === undefined || others.length > 0 ? null : place.kind;
+  const least = (alone === null ? null : LEAST_OF_KIND[alone]) ?? LEAST_HEIGHT;
   const margin = places.length > 1 ? 'several' : places.every(isPoint) ? 'point' : 'shape';
   const roomy = withMargin(bounds, MARGINS[margin], least);
-  return { title: null, bounds: atRoundScale(roomy, area.width, area.height), ...area };
+  const fitted = atRoundScale(roomy, area.width, area.height);
+  const shown = chosenBounds(fitted, area, choice, middleOf(bounds));
+  checkEdges(shown);
+  checkHeld(bounds, shown, area, choice);
+  return { title: null, bounds: shown, ...area };
 }
 
-/** A small map that shows where a large one lies: the smallest of the edition's frames that does. */
-export function locatorPanel(main: Panel, edition: Edition, area: Area): Panel | null {
-  const width = main.bounds[2] - main.bounds[0];
-  const [frame] = edition.frames
-    .filter(({ bounds }) => bounds[2] - bounds[0] >= width * WIDER && isWithin(main.bounds, bounds))
-    .sort((a, b) => a.bounds[2] - a.bounds[0] - (b.bounds[2] - b.bounds[0]));
-  if (frame === undefined && width > WORLD / 2) return null;
-  const { title, bounds } = frame ?? { title: 'World', bounds: WORLD_BOUNDS };
-  const wished = area.width / aspectOf(bounds);
-  const height = Math.min(MOST_LOCATOR, Math.max(LEAST_LOCATOR, wished));
-  return { title, ...area, height, bounds: extended(bounds, area.width, height) };
+/** What places take on the map, with everything that may be they; null if none has a position. */
+export function boundsOf(places: readonly Place[]): Bounds | null {
+  const found = unionBounds(places.map(reachOf).filter((reach) => reach !== null));
+  return found !== null && found[2] - found[0] > WORLD ? unionOfAnchors(places) : found;
+}
+
+/** A chosen scale has to hold the places; where the middle was chosen too, something of them. */
+function checkHeld(bounds: Bounds, shown: Bounds, { width, height }: Area, choice: Choice): void {
+  if (choice.center !== null) {
+    const isApart =
+      bounds[0] > shown[2] || bounds[2] < shown[0] || bounds[1] > shown[3] || bounds[3] < shown[1];
+    if (!isApart) return;
+    throw new WrongSheet(
+      'Nothing of what the sheet is about lies on its map. Move its middle nearer, or leave it out.',
+    );
+  }
+  if (choice.scale === null || isWithin(bounds, shown)) return;
+  const scale = holdingScale(bounds, middleOf(bounds), width, height);
+  throw new WrongSheet(
+    `At 1:${choice.scale.toLocaleString('en')} the map on this paper can't hold what it is about. ` +
+      `Choose 1:${scale.toLocaleString('en')} or a smaller scale, or larger paper.`,
+  );
 }
 
 function isPoint({ bounds }: Place): boolean {

@@ -1,16 +1,22 @@
 import { isInside } from '../core/bounds.ts';
-import type { Edition, Place } from '../core/model.ts';
+import type { Place } from '../core/model.ts';
 import { passagesOf } from '../core/queries.ts';
 import type { KeyEntry, Panel } from '../core/sheet.ts';
-import { quotationOf, quotationsOf } from './quotation.ts';
+import type { Making } from './plans/plan.ts';
+import { quotationOf, quotationsOf, wholeQuotationOf } from './quotation.ts';
+
+/** What an entry depends on beside its place. */
+export interface Keyed {
+  readonly panels: readonly Panel[];
+  readonly isSubject: boolean;
+  /** The passage that is quoted before any other. */
+  readonly passage: number | null;
+  /** The sheet of an atlas that is about it. */
+  readonly sheet: number | null;
+}
 
 /** A place as an entry of the key; null for a place that the article does not mention. */
-export function keyEntry(
-  place: Place,
-  edition: Edition,
-  panels: readonly Panel[],
-  isSubject: boolean,
-): KeyEntry | null {
+export function keyEntry(place: Place, making: Making, keyed: Keyed): KeyEntry | null {
   if (place.number === null) return null;
   return {
     place: place.id,
@@ -18,21 +24,30 @@ export function keyEntry(
     name: place.name,
     nameAr: place.nameAr,
     passages: passagesOf(place),
-    quotation: isSubject ? quotationsOf(place, edition) : quotationOf(place, edition),
-    absent: absenceOf(place, panels),
+    quotation: quotedAs(place, making, keyed),
+    absent: absenceOf(place, making, keyed.panels),
+    sheet: keyed.sheet,
   };
 }
 
-/** The mentioned places that a panel shows. */
-export function shownOn(panel: Panel, edition: Edition): readonly Place[] {
-  return edition.places.filter((place) => place.number !== null && isOn(place, panel));
+function quotedAs(
+  place: Place,
+  { edition, recipe, words }: Making,
+  { isSubject, passage }: Keyed,
+): string | null {
+  switch (recipe.quotes) {
+    case 'none':
+      return null;
+    case 'short':
+      return quotationOf(place, edition, passage);
+    case 'whole':
+      return isSubject ? quotationsOf(place, words) : wholeQuotationOf(place, passage);
+  }
 }
 
-function absenceOf(place: Place, panels: readonly Panel[]): string | null {
+function absenceOf(place: Place, { words }: Making, panels: readonly Panel[]): string | null {
   if (place.unlocated !== null) return place.unlocated;
-  return panels.some((panel) => isOn(place, panel)) ? null : 'It lies outside these maps.';
-}
-
-function isOn({ anchor }: Place, panel: Panel): boolean {
-  return anchor !== null && isInside(anchor, panel.bounds);
+  const { anchor } = place;
+  const isShown = anchor !== null && panels.some(({ bounds }) => isInside(anchor, bounds));
+  return isShown ? null : words.outside;
 }

@@ -1,32 +1,50 @@
 import type { Edition, Excerpt, MentionId, Place } from '../core/model.ts';
 import { textOf } from '../core/queries.ts';
+import type { SheetWords } from '../core/sheet-words/index.ts';
 
 /** Marks that would hang before an ellipsis. */
 const LOOSE_END = /[\s,;:–—(“‘-]+$/;
 const LOOSE_START = /^[\s,;:–—)”’-]+/;
 
-/** One short quotation of a place: of the first sentence that names it, else of the first at all. */
-export function quotationOf(place: Place, edition: Edition): string | null {
-  const named = new Set<MentionId>(
-    place.mentions.filter(({ kind }) => kind === 'named').map(({ id }) => id),
-  );
-  const excerpt =
-    place.excerpts.find(({ mentions }) => mentions.some((id) => named.has(id))) ??
-    place.excerpts[0];
-  return excerpt === undefined ? null : quoted(excerpt, edition.quoteLimit);
+/**
+ * One short quotation of a place: of the first sentence that names it, else of the first at all; of
+ * those in a passage if there are any.
+ */
+export function quotationOf(
+  place: Place,
+  edition: Edition,
+  passage: number | null = null,
+): string | null {
+  const excerpt = chiefExcerpt(place, passage);
+  return excerpt === undefined ? null : shortened(excerpt, edition.quoteLimit);
 }
 
-/** One short quotation of every sentence that mentions a place, a line each, with its paragraph. */
-export function quotationsOf(place: Place, edition: Edition): string | null {
-  const lines = place.excerpts.map((excerpt) => {
-    const where = excerpt.passage === 0 ? 'Headline' : `¶${excerpt.passage}`;
-    return `${where} ${quoted(excerpt, edition.quoteLimit)}`;
+/** The same sentence, whole. */
+export function wholeQuotationOf(place: Place, passage: number | null): string | null {
+  const excerpt = chiefExcerpt(place, passage);
+  return excerpt === undefined ? null : `“${textOf(excerpt.runs).trim()}”`;
+}
+
+/** Every sentence that mentions a place, whole, a line each, with its paragraph. */
+export function quotationsOf(place: Place, words: SheetWords): string | null {
+  const lines = place.excerpts.map(({ passage, runs }) => {
+    const where = passage === 0 ? words.headline : `¶${passage}`;
+    return `${where} “${textOf(runs).trim()}”`;
   });
   return lines.length === 0 ? null : lines.join('\n');
 }
 
+function chiefExcerpt({ mentions, excerpts }: Place, passage: number | null): Excerpt | undefined {
+  const named = new Set<MentionId>(
+    mentions.filter(({ kind }) => kind === 'named').map(({ id }) => id),
+  );
+  const there = excerpts.filter((excerpt) => excerpt.passage === passage);
+  const asked = there.length > 0 ? there : excerpts;
+  return asked.find((excerpt) => excerpt.mentions.some((id) => named.has(id))) ?? asked[0];
+}
+
 /** A sentence in quotation marks, or of a long one the words round its first mention. */
-function quoted({ runs }: Excerpt, limit: number): string {
+function shortened({ runs }: Excerpt, limit: number): string {
   const sentence = textOf(runs);
   const at = runs.findIndex((run) => run.type === 'mention');
   const start = textOf(runs.slice(0, Math.max(0, at))).length;

@@ -1,32 +1,23 @@
 import type { Edition } from '../core/model.ts';
-import type { Sheet, Subject } from '../core/sheet.ts';
-import { creditsOf } from './credits.ts';
-import { keyEntry } from './key.ts';
-import { layoutOf, PAGE } from './page.ts';
-import { planOf } from './plan.ts';
+import { languageOf, sheetWords } from '../core/sheet-words/index.ts';
+import type { Recipe, Sheet } from '../core/sheet.ts';
+import { buildAtlas } from './atlas.ts';
+import { buildOne } from './one-sheet.ts';
+import type { Making } from './plans/plan.ts';
 
 /**
- * One A4 sheet, landscape, for an edition, a place or a layer: which maps, which places in the key
- * with which quotations, and whom to credit. Throws a RangeError that offers near names for a place
- * or a layer that the edition does not have.
+ * The sheets of a recipe: one, or many for an atlas: which maps, which places in the key with which
+ * quotations, whom to credit, and where all of it stands. Throws a WrongSheet with the reason, for
+ * people, where a recipe can't be followed: an unknown name, a paper without room, a scale that can't
+ * hold what the sheet is about, a map over the antimeridian or the poles.
  */
-export function buildSheet(edition: Edition, subject: Subject): Sheet {
-  const plan = planOf(edition, subject);
-  const credits = creditsOf(edition, plan.places);
-  const panels = plan.panels(layoutOf(plan.subtitle, credits));
-  const key = plan
-    .key(panels)
-    .map((place) => keyEntry(place, edition, panels, place === plan.selected))
-    .filter((entry) => entry !== null);
-  return {
-    subject,
-    title: plan.title,
-    titleAr: plan.titleAr,
-    subtitle: plan.subtitle,
-    ...PAGE,
-    panels,
-    key,
-    credits,
-    selected: plan.selected?.id ?? null,
+export function buildSheets(edition: Edition, recipe: Recipe): readonly Sheet[] {
+  const { subject, labels } = recipe;
+  const making: Making = {
+    edition,
+    recipe,
+    language: languageOf(labels),
+    words: sheetWords(labels),
   };
+  return subject.type === 'atlas' ? buildAtlas(making) : [buildOne(making, subject)];
 }

@@ -347,6 +347,31 @@ describe('the base map', () => {
     }
   });
 
+  it('lets the Dnieper run on down to its reservoir: it broke off above Kremenchuk', () => {
+    const ways = rivers.map(({ geometry }) => geometry.coordinates);
+    const endingAt = (end: Position): Position[][] =>
+      ways.filter((way) => close(way[0], end) || close(way.at(-1), end));
+    const [way, ...others] = endingAt([31.88, 49.55]);
+    expect(others).toEqual([]);
+    expect(way?.some((at) => close(at, [31.49, 49.93]))).toBe(true);
+    expect(endingAt([31.45, 50])).toHaveLength(2);
+  });
+
+  it('rounds the Sea of Galilee, which had the corners of a crystal, where it is', () => {
+    const middle = [35.58, 32.81];
+    for (const among of [lakes, read<Polygon>('opening/lakes')]) {
+      const [sea, ...others] = among.filter((lake) => booleanPointInPolygon(middle, lake));
+      expect(others).toEqual([]);
+      const [shore = []] = sea?.geometry.coordinates ?? [];
+      const turns = shore
+        .slice(1, -1)
+        .map((at, i) => turnAt(shore[i] ?? at, at, shore[i + 2] ?? at));
+      expect(Math.max(...turns)).toBeLessThan(45);
+      for (const [x = 0, y = 0] of shore)
+        expect(isInside([x, y], [35.5, 32.7, 35.65, 32.91])).toBe(true);
+    }
+  });
+
   it('leaves to the edition the waters that it draws, and runs on from there', () => {
     const drawn: FeatureCollection<LineString> = JSON.parse(
       readFileSync('geodata/context/rivers.geojson', 'utf8'),
@@ -364,6 +389,13 @@ describe('the base map', () => {
     expect(ends.some((end) => close(end, first))).toBe(true);
   });
 });
+
+/** By how many degrees a line turns at its middle vertex. */
+function turnAt([ax = 0, ay = 0]: Position, [bx = 0, by = 0]: Position, after: Position): number {
+  const [cx = 0, cy = 0] = after;
+  const turned = Math.atan2(cy - by, cx - bx) - Math.atan2(by - ay, bx - ax);
+  return (Math.abs(Math.atan2(Math.sin(turned), Math.cos(turned))) * 180) / Math.PI;
+}
 
 function close(a: Position | undefined, b: Position): boolean {
   return Math.hypot((a?.[0] ?? 0) - (b[0] ?? 0), (a?.[1] ?? 0) - (b[1] ?? 0)) < 0.02;

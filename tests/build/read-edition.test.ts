@@ -97,7 +97,7 @@ describe('decodeText', () => {
 
   test('takes UTF-8, with or without a byte order mark', () => {
     expect(decodeText(bytes('حلب 🏛 \uFFFD'))).toEqual({ text: 'حلب 🏛 \uFFFD' });
-    expect(decodeText(bytes(0xef, 0xbb, 0xbf, '{}'))).toEqual({ text: '{}' });
+    expect(decodeText(bytes(0xef, 0xbb, 0xbf, '{}'))).toEqual({ text: '\uFEFF{}' });
     expect(decodeText(bytes())).toEqual({ text: '' });
   });
 
@@ -126,5 +126,14 @@ describe('decodeText', () => {
       line: 1,
       column: 1,
     });
+  });
+
+  test.each([
+    ['UTF-16', bytes('{', 0, '"', 0)],
+    ['UTF-16', bytes(0, '{', 0, '"')],
+    ['UTF-32', bytes(0xff, 0xfe, 0, 0, '{', 0, 0, 0)],
+    ['UTF-32', bytes(0, 0, 0xfe, 0xff)],
+  ])('knows %s by its zeros', (name, wrong) => {
+    expect(decodeText(wrong)).toMatchObject({ fault: `The file is ${name}. Save it as UTF-8.` });
   });
 });

@@ -1,16 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CouldNotRun } from '../../src/build/snapshot/could-not-run.ts';
-import { requestOf, WrongRequest } from '../../src/build/snapshot/request.ts';
-import { stacked } from '../../src/build/snapshot/stack.ts';
-import { checkTarget, writeWhole } from '../../src/build/snapshot/write-whole.ts';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { hashOf } from '../../src/build/snapshot/edition.ts';
+import { produce } from '../../src/build/snapshot/produce.ts';
+import { requestOf } from '../../src/build/snapshot/request.ts';
+import { storedRecipe } from '../../src/build/snapshot/stored.ts';
+import { WrongRequest } from '../../src/build/snapshot/wrong-request.ts';
+import { chunksOf } from '../../src/export/png/chunks.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+const program = ['--import', 'tsx', 'src/build/snapshot.ts'];
 const edition = ['--edition', 'tests/editions/good'];
 
 interface Run {
@@ -19,8 +22,9 @@ interface Run {
   readonly err: string;
 }
 
+/** As from a shell. */
 function snapshot(args: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
-  const run = spawnSync(process.execPath, [tsx, 'src/build/snapshot.ts', ...args], {
+  const run = spawnSync(process.execPath, [...program, ...args], {
     cwd: root,
     encoding: 'utf8',
     env: { ...process.env, ...env },
@@ -28,83 +32,73 @@ function snapshot(args: readonly string[], env: NodeJS.ProcessEnv = {}): Run {
   return { code: run.status, out: run.stdout, err: run.stderr };
 }
 
+/** The same here, and what it says: for all but the exit code, and much quicker. */
+async function drawn(...args: readonly string[]): Promise<string> {
+  const said: string[] = [];
+  const write = (text: unknown): boolean => said.push(String(text)) > 0;
+  const spies = [process.stdout, process.stderr].map((stream) =>
+    vi.spyOn(stream, 'write').mockImplementation(write),
+  );
+  try {
+    const request = requestOf([...edition, ...args]);
+    if (request.type === 'draw') await produce(request);
+    return said.join('');
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+/** A program of poppler, which reads PDFs as strangers do. */
+function poppler(name: string, ...args: readonly string[]): SpawnSyncReturns<string> {
+  return spawnSync(name, args, { encoding: 'utf8' });
+}
+const hasPoppler = poppler('pdfinfo', '-v').error === undefined;
+
 let directory = '';
+const at = (name: string): string => join(directory, name);
 beforeAll(() => {
   directory = mkdtempSync(join(tmpdir(), 'snapshot-'));
 });
 afterAll(() => rmSync(directory, { recursive: true }));
 
 describe('npm run snapshot', () => {
-  test('draws a place as SVG, the same bytes each time, and leaves nothing else behind', () => {
-    const files = ['one.svg', 'two.svg'].map((name) => join(directory, name));
-    writeFileSync(files[0] ?? '', 'what was there');
-    for (const file of files) {
-      const run = snapshot([...edition, '--place', 'salt-road', '--out', file]);
-      expect(run).toEqual({ code: 0, out: `${file}: 1 page\n`, err: '' });
-    }
-    const [one, two] = files.map((file) => readFileSync(file, 'utf8'));
-    expect(one).toBe(two);
-    expect(one).toMatch(/^<svg [^>]*width="297mm" height="210mm"/);
-    expect(one).toContain('Quotations: Ann Marl, The Island Paper, 26 September 2016');
-    expect(readdirSync(directory).toSorted()).toEqual(['one.svg', 'two.svg']);
+  test('draws from a shell the same bytes as here, and leaves nothing else behind', async () => {
+    const args = ['--place', 'salt-road', '--out'];
+    const run = snapshot([...edition, ...args, at('shell.svg')]);
+    expect(run).toEqual({ code: 0, out: `${at('shell.svg')}\n`, err: '' });
+    expect(await drawn(...args, at('here.svg'))).toBe(`${at('here.svg')}\n`);
+    expect(readFileSync(at('shell.svg'), 'utf8')).toBe(readFileSync(at('here.svg'), 'utf8'));
+    expect(readdirSync(directory).toSorted()).toEqual(['here.svg', 'shell.svg']);
+    const svg = readFileSync(at('here.svg'), 'utf8');
+    expect(svg).toMatch(/^<svg [^>]*width="297mm" height="210mm"/);
+    expect(svg).toContain('Ann Marl, The Island Paper, 26 September 2016');
   });
 
-  test('draws in grey for a printer without colours', () => {
-    const file = join(directory, 'grey.svg');
-    const run = snapshot([...edition, '--all', '--theme', 'print-grey', '--out', file]);
-    expect(run).toMatchObject({ code: 0, err: '' });
-    const colours = readFileSync(file, 'utf8').match(/#[0-9a-f]{6}\b/gi) ?? [];
+  test('draws in grey for a printer without colours', async () => {
+    await drawn('--all', '--theme', 'print-grey', '--format', 'svg', '--out', at('grey/'));
+    const [name = ''] = readdirSync(at('grey'));
+    const colours = readFileSync(join(at('grey'), name), 'utf8').match(/#[0-9a-f]{6}\b/gi) ?? [];
     expect(colours.length).toBeGreaterThan(10);
     for (const colour of colours) expect(colour).toMatch(/^#(..)\1\1$/i);
   });
 
-  test('draws the whole edition as PNG of 300 dots an inch', () => {
-    const file = join(directory, 'all.png');
-    expect(snapshot([...edition, '--all', '--out', file])).toMatchObject({ code: 0, err: '' });
-    const png = readFileSync(file);
-    expect(png.subarray(0, 8)).toEqual(Buffer.from('89504e470d0a1a0a', 'hex'));
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([3508, 2480]);
-  });
-
-  test('prints a layer as a tagged PDF with its fonts and no picture in it', () => {
-    const file = join(directory, 'layer.pdf');
-    const run = snapshot([...edition, '--layer', 'roads', '--format', 'pdf', '--out', file]);
-    expect(run).toEqual({ code: 0, out: `${file}: 1 page\n`, err: '' });
-    const pdf = readFileSync(file, 'latin1');
-    expect(pdf.slice(0, 5)).toBe('%PDF-');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    expect(pdf).toContain('/StructTreeRoot');
-    expect(pdf).toMatch(/\/FontName\s*\/[A-Z]+\+NotoSans/);
-    expect(pdf).not.toMatch(/\/Subtype\s*\/Image/);
-  });
-
-  test('without a browser says so, and writes no PDF', () => {
-    const file = join(directory, 'none.pdf');
-    const env = { CHROMIUM_PATH: join(directory, 'no-browser') };
-    const run = snapshot([...edition, '--all', '--out', file], env);
-    expect(run).toMatchObject({ code: 2, out: '' });
-    expect(run.err).toMatch(/^PDF needs a browser\. CHROMIUM_PATH is .*\n$/);
-    expect(readdirSync(directory)).not.toContain('none.pdf');
-  });
-
-  test('offers near names for an unknown place', () => {
-    const out = ['--out', join(directory, 'x.svg')];
-    const place = snapshot([...edition, '--place', 'salt-rode', ...out]);
-    expect(place).toMatchObject({ code: 1, out: '' });
-    expect(place.err).toBe(
-      'There is no place "salt-rode". Did you mean "salt-road"? All names: npm run snapshot -- --list\n',
-    );
+  test('draws PNG of as many dots as were asked for', async () => {
+    await drawn('--place', 'salt-road', '--dpi', '100', '--paper', 'a3', '--out', at('a3.png'));
+    const header = Buffer.from(chunksOf(readFileSync(at('a3.png')))[0]!.content);
+    // 420 and 297 mm, the second to the dot that it begins.
+    expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual([1654, 1170]);
   });
 
   test('ends with 1 for a wrong request, with 2 where it could not run, and never with a stack', () => {
-    const file = join(directory, 'x.svg');
-    const wrong = snapshot(['--al', '--out', file]);
-    expect(wrong).toMatchObject({ code: 1, out: '' });
-    expect(wrong.err).toContain("Unknown option '--al'");
-    const nowhere = snapshot(['--all', '--edition', 'nowhere', '--out', file]);
+    const wrong = snapshot([...edition, '--place', 'salt-rode', '--out', at('x.svg')]);
+    expect(wrong).toEqual({
+      code: 1,
+      out: '',
+      err: 'There is no place "salt-rode". Did you mean "salt-road"? All names: npm run snapshot -- --list\n',
+    });
+    const nowhere = snapshot(['--all', '--edition', 'nowhere', '--out', at('x.svg')]);
     expect(nowhere).toMatchObject({ code: 2, out: '' });
     expect(nowhere.err).toBe('The edition "nowhere" can\'t be read: it does not exist.\n');
-    expect(wrong.err).not.toContain('    at ');
   });
 
   test('lists what can be drawn, and helps', () => {
@@ -113,62 +107,147 @@ describe('npm run snapshot', () => {
     expect(list.out).toMatch(/^ +wards +Wards$/m);
     expect(list.out).toMatch(/^ +1 +salt-road +Salt Road$/m);
     expect(list.out).toMatch(/lost-chapel .*\(no map\)$/m);
+    expect(list.out).toMatch(/^ +0 +\S/m);
     const help = snapshot(['--help']);
     expect(help).toMatchObject({ code: 0, err: '' });
-    expect(help.out).toContain('npm run snapshot -- --place castello-road --out castello-road.svg');
+    expect(help.out).toContain('npm run snapshot -- --place castello-road --out castello-road.pdf');
+  });
+
+  test.each<[string, readonly string[], string]>([
+    ['a paragraph', ['--passage', '99'], 'There is no paragraph 99: the article has'],
+    ['a layer', ['--layer', 'ward'], 'Did you mean "wards"?'],
+    ['a path for a name', ['--place', '../../x'], 'There is no place "../../x".'],
+    ['a name that clears the screen', ['--place', 'a\u001b[2J'], '"a\\u{001B}[2J"'],
+    ['one of several', ['--place', 'salt-road,nowhere'], 'There is no place "nowhere".'],
+    ['an option', ['--all', '--paper', 'a6'], 'There is no --paper "a6".'],
+  ])('refuses %s that there is not, and writes nothing', async (_, args, sentence) => {
+    const out = ['--format', 'svg', '--out', at('none/')];
+    await expect(drawn(...args, ...out)).rejects.toThrow(WrongRequest);
+    await expect(drawn(...args, ...out)).rejects.toThrow(sentence);
+    expect(readdirSync(directory)).not.toContain('none');
+  });
+
+  test('stopped in the middle keeps whole files only, and says so', async () => {
+    const out = at('stopped');
+    const args = [...edition, '--each', '--format', 'png', '--dpi', '600', '--out', out];
+    const run = spawn(process.execPath, [...program, ...args], { cwd: root, stdio: 'pipe' });
+    const said: string[] = [];
+    run.stderr.on('data', (text) => said.push(String(text)));
+    // The first file is told when it is there.
+    await once(run.stdout, 'data');
+    run.kill('SIGINT');
+    const [code] = await once(run, 'exit');
+    expect(code).toBe(130);
+    expect(said.join('')).toContain('Interrupted. Files that were not finished are not kept.');
+    const files = readdirSync(out);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((name) => !name.endsWith('.png'))).toEqual([]);
+    for (const name of files) {
+      expect(chunksOf(readFileSync(join(out, name))).at(-1)?.type).toBe('IEND');
+    }
   });
 });
 
-describe('a request', () => {
-  test('names the subject, the file, and the format, by itself or by the file', () => {
-    expect(requestOf(['--place', 'mill', '--out', 'Mill.PNG'])).toEqual({
-      ...{ type: 'draw', edition: 'geodata', out: 'Mill.PNG', format: 'png' },
-      theme: 'print-colour',
-      subject: { type: 'place', place: 'mill' },
-    });
-    const asked = requestOf(['--all', '--format', 'pdf', '--out', 'x.svg', '--edition', 'e']);
-    expect(asked).toMatchObject({ format: 'pdf', edition: 'e', subject: { type: 'edition' } });
+describe('a PDF', () => {
+  const run = async (name: string, ...args: readonly string[]): Promise<string> => {
+    await drawn(...args, '--out', at(name));
+    return at(name);
+  };
+
+  test('without a browser is none, and the reason is told', () => {
+    const env = { CHROMIUM_PATH: at('no-browser') };
+    const args = [...edition, '--all', '--out', at('none.pdf')];
+    const { code, out, err } = snapshot(args, env);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^PDF needs a browser\. CHROMIUM_PATH is .*\n$/);
+    expect(readdirSync(directory)).not.toContain('none.pdf');
   });
 
-  test.each<[readonly string[], string]>([
-    [['--out', 'x.svg'], 'Say what to draw: --place ID, --layer ID or --all. None of them'],
-    [['--all', '--place', 'mill', '--out', 'x.svg'], 'More than one is given.'],
-    [['--all'], '--out is missing.'],
-    [['--all', '--out', 'x.gif'], 'The name "x.gif" does not tell the format.'],
-    [['--all', '--format', 'gif', '--out', 'x.svg'], 'There is no format "gif".'],
-    [['--all', '--theme', 'print-gray', '--out', 'x.svg'], 'Did you mean "print-grey"?'],
-    [['mill', '--all', '--out', 'x.svg'], "Unexpected argument 'mill'"],
-  ])('%j is wrong', (args, sentence) => {
-    expect(() => requestOf(args)).toThrow(WrongRequest);
-    expect(() => requestOf(args)).toThrow(sentence);
-  });
-});
-
-describe('a file to be written', () => {
-  test('needs a directory, and a name of its own', async () => {
-    const missing = join(directory, 'no', 'x.svg');
-    await expect(checkTarget(missing)).rejects.toThrow('There is no directory');
-    await expect(checkTarget(directory)).rejects.toThrow('is a directory. Name a file in it.');
-    await expect(checkTarget(join(directory, 'new.svg'))).resolves.toBeUndefined();
-  });
-
-  test('is written whole or not at all', async () => {
-    const inside = mkdtempSync(join(directory, 'whole-'));
-    await writeWhole(join(inside, 'a.svg'), 'one');
-    await writeWhole(join(inside, 'a.svg'), 'two');
-    expect(readFileSync(join(inside, 'a.svg'), 'utf8')).toBe('two');
-    mkdirSync(join(inside, 'taken'));
-    await expect(writeWhole(join(inside, 'taken'), 'three')).rejects.toThrow(CouldNotRun);
-    expect(readdirSync(inside).toSorted()).toEqual(['a.svg', 'taken']);
-  });
-});
-
-test('several pages stand below one another in one drawing', () => {
-  const page = '<svg xmlns="x" width="297mm" height="210mm" viewBox="0 0 100 70"><g/></svg>';
-  expect(stacked([page])).toBe(page);
-  expect(stacked([page, page])).toBe(
-    '<svg xmlns="http://www.w3.org/2000/svg" width="26.5mm" height="37mm" viewBox="0 0 100 140">' +
-      '<svg y="0" width="100" height="70" xmlns="x" viewBox="0 0 100 70"><g/></svg>' +
-      '<svg y="70" width="100" height="70" xmlns="x" viewBox="0 0 100 70"><g/></svg></svg>',
+  test.runIf(hasPoppler)(
+    'has the paper’s size, tags, its fonts, its words, no pictures',
+    async () => {
+      const file = await run('layer.pdf', '--layer', 'roads', '--paper', 'a5');
+      const info = poppler('pdfinfo', file).stdout;
+      expect(info).toMatch(/Tagged: +yes/);
+      expect(info).toMatch(/Title: +\S/);
+      expect(info).toMatch(/Author: +Article Atlas: /);
+      const [, width = NaN, height = NaN] = (
+        /Page size: +([\d.]+) x ([\d.]+)/.exec(info) ?? []
+      ).map((points) => (Number(points) * 25.4) / 72);
+      // Browsers round paper to whole pixels.
+      expect(width).toBeCloseTo(210, 0);
+      expect(height).toBeCloseTo(148, 0);
+      const [, , ...fonts] = poppler('pdffonts', file).stdout.trimEnd().split('\n');
+      expect(fonts.filter((line) => line.includes('NotoSans')).length).toBeGreaterThan(1);
+      for (const line of fonts) expect(line).toMatch(/ yes (yes|no ) +(yes|no) +\d+ +0$/);
+      expect(poppler('pdfimages', '-list', file).stdout.trim().split('\n')).toHaveLength(2);
+      const text = poppler('pdftotext', file, '-').stdout;
+      expect(text).toContain('Salt Road');
+      expect(text).toContain('The Island Paper');
+      expect(text.split('\f').length - 1).toBe(Number(/Pages: +(\d+)/.exec(info)?.[1]));
+    },
   );
+
+  test('is the same bytes again, and of the same recipe', async () => {
+    const one = await run('one.pdf', '--place', 'salt-road', '--theme', 'print-grey');
+    const two = await run('two.pdf', '--recipe', one);
+    expect(Buffer.compare(readFileSync(one), readFileSync(two))).toBe(0);
+  });
+});
+
+describe('a sheet’s recipe', () => {
+  test.each(['svg', 'png'])('of a file in %s makes the same file again', async (ending) => {
+    const dots = ending === 'png' ? ['--dpi', '96'] : [];
+    const asked = ['--place', 'salt-road', '--paper', 'a3', '--labels', 'ar,en', '--without', 'qr'];
+    await drawn(...asked, ...dots, '--out', at(`first.${ending}`));
+    const said = await drawn('--recipe', at(`first.${ending}`), '--out', at(`second.${ending}`));
+    expect(said).toBe(`${at(`second.${ending}`)}\n`);
+    const [first, second] = ['first', 'second'].map((name) =>
+      readFileSync(at(`${name}.${ending}`)),
+    );
+    expect(Buffer.compare(first!, second!)).toBe(0);
+  });
+
+  test('may be a file of its own, be changed, and tells what has become other since', async () => {
+    await drawn('--place', 'salt-road', '--quotes', 'none', '--out', at('quiet.svg'));
+    const recipe = await storedRecipe(at('quiet.svg'));
+    writeFileSync(at('old.json'), JSON.stringify({ ...recipe, version: '0.0.1', edition: 'x' }));
+    const grey = [
+      '--recipe',
+      at('old.json'),
+      '--theme',
+      'print-grey',
+      '--out',
+      at('quiet-grey.svg'),
+    ];
+    expect(await drawn(...grey)).toMatch(
+      /^Warning: The edition was edited since.*\nWarning: The recipe is of version 0\.0\.1.*\n\S+\n$/,
+    );
+    const { recipe: made } = await storedRecipe(at('quiet-grey.svg'));
+    expect(made).toEqual({ ...recipe.recipe, theme: 'print-grey' });
+  });
+
+  test.each<[string, string, string]>([
+    ['plain.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'carries no recipe'],
+    ['broken.png', '\u0089PNG\r\n\u001a\n', 'carries no recipe'],
+    ['cut.pdf', '%PDF-1.7', 'is broken'],
+    ['other.json', '{"name":"x"}', 'is no recipe. The recipe\'s "program" is missing.'],
+    ['text.txt', 'hello', 'is no recipe. The recipe is no JSON'],
+  ])('is not in %s, which is told', async (name, content, sentence) => {
+    writeFileSync(at(name), content, 'latin1');
+    await expect(storedRecipe(at(name))).rejects.toThrow(WrongRequest);
+    await expect(storedRecipe(at(name))).rejects.toThrow(sentence);
+    await expect(storedRecipe(at('not-there.svg'))).rejects.toThrow('it does not exist');
+  });
+
+  test('names the edition by what its files hold, in whatever order they were read', () => {
+    const [a, b] = [
+      { path: 'a', text: 'one' },
+      { path: 'b', text: 'two' },
+    ] as const;
+    expect(hashOf([a, b])).toBe(hashOf([b, a]));
+    expect(hashOf([a, b])).toMatch(/^[0-9a-f]{64}$/);
+    expect(hashOf([a, { ...b, text: 'tow' }])).not.toBe(hashOf([a, b]));
+    expect(hashOf([{ path: 'a', text: 'onetwo' }])).not.toBe(hashOf([a, b]));
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { attributionOf } from '../../src/core/attribution.ts';
+import { attributionOf, isOwn } from '../../src/core/attribution.ts';
 import { madeUp } from '../cartography/made-up.ts';
 import type { Source } from '../../src/core/model.ts';
 
@@ -17,17 +17,23 @@ const edition = {
     source('osm-again', ROADS.words),
     source('almanac', null),
     source('survey', 'Survey of Anseria'),
+    source('own', OWN.words),
   ],
 };
 
-it('credits the base, each source that asks for it once, and the project’s own drawing', () => {
+it('credits the base, and each source that asks for it once', () => {
   const survey = { words: 'Survey of Anseria', address: null };
   expect(attributionOf(edition)).toEqual([BASE, ROADS, survey, OWN]);
 });
 
 it('credits no source of which the map draws nothing', () => {
-  expect(attributionOf(edition, (id) => id === 'osm-again')).toEqual([BASE, ROADS, OWN]);
-  expect(attributionOf(edition, () => false)).toEqual([BASE, OWN]);
+  expect(attributionOf(edition, (id) => id === 'osm-again')).toEqual([BASE, ROADS]);
+  expect(attributionOf(edition, () => false)).toEqual([BASE]);
+});
+
+it('credits the project’s own drawing only where it is: it stood on every view', () => {
+  expect(attributionOf(edition, (id) => id === 'own').filter(isOwn)).toEqual([OWN]);
+  expect(attributionOf(edition, (id) => id === 'survey').filter(isOwn)).toEqual([]);
 });
 
 function source(id: string, attribution: string | null): Source {

@@ -245,7 +245,7 @@ describe('broken files', () => {
   });
 
   test('a file that could not be read says why', () => {
-    const fault = { fault: 'It is UTF-16.', line: 3, column: 4, rule: 'utf-8' };
+    const fault = { fault: 'It is UTF-16.', line: 3, column: 4, rule: 'utf-8' as const };
     const files = [...withFile('sources.json', null), { path: 'sources.json', ...fault }];
     expect(compileEdition(files).issues).toEqual([
       {
@@ -261,7 +261,8 @@ describe('broken files', () => {
 
   test('a layer that could not be read is listed all the same, and its places are not missed', () => {
     const path = 'layers/wards.geojson';
-    const fault = { path, fault: 'It is locked.', line: 1, column: 1, rule: 'file-readable' };
+    const rule = 'file-readable' as const;
+    const fault = { path, fault: 'It is locked.', line: 1, column: 1, rule };
     expect(shown([...withFile(path, null), fault])).toEqual([`${path}:1:1 file-readable`]);
   });
 

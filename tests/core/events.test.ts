@@ -50,7 +50,7 @@ describe('events.json', () => {
   });
 
   test('that could not be read says why, and no source is called unused for it', () => {
-    const fault = { fault: 'It is UTF-16.', line: 1, column: 1, rule: 'utf-8' };
+    const fault = { fault: 'It is UTF-16.', line: 1, column: 1, rule: 'utf-8' as const };
     const song = '{"song": {"title": "A song", "publisher": "Anon", "licence": "none"},';
     const files = [...withFile('events.json', null), { path: 'events.json', ...fault }].map(
       (file) =>

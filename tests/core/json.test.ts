@@ -39,7 +39,7 @@ describe('parseJson', () => {
     [' \r\n ', '1:1 The file is empty.'],
     ['\uFEFF{}', '1:1 The file begins with a byte order mark.'],
     ['['.repeat(65) + ']'.repeat(65), '1:65 Lists or objects are nested more than 64 deep'],
-    ['['.repeat(200_000), '1:1 Lists or objects are nested more than 64 deep'],
+    ['['.repeat(200_000), '1:65 Lists or objects are nested more than 64 deep'],
   ])('a mistake in plain words, %#', (text, wanted) => {
     expect(mistake(text)).toContain(wanted);
   });

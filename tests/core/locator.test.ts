@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { locate, locatorFrames } from '../../src/core/locator.ts';
+import { locate, locatorFrames, spotOn } from '../../src/core/locator.ts';
 import { toWorld } from '../../src/core/mercator.ts';
 
 const region = [33.8, 31, 44.6, 39.5] as const;
@@ -45,4 +45,24 @@ describe('the locator', () => {
       expect(locate(frames, view)).toBe(null);
     },
   );
+});
+
+describe('a spot on the locator', () => {
+  test('lies where the position lies in its bounds', () => {
+    const frame = frames[0]!;
+    expect(spotOn(frame, [33.8, 39.5])).toEqual([0, 0]);
+    const [x, y] = spotOn(frame, [44.6, 31])!;
+    expect(x).toBeCloseTo(frame.width);
+    // Its height is whole pixels.
+    expect(Math.abs(y - frame.height)).toBeLessThan(1);
+    expect(spotOn(frame, [45, 35])).toBeNull();
+    expect(spotOn(frame, [40, 30])).toBeNull();
+    expect(spotOn(frame, [18, 35])).toBeNull();
+  });
+
+  test('is found beyond the antimeridian, where the map of the world ends', () => {
+    const world = frames[1]!;
+    const [x] = spotOn(world, [-175, 60])!;
+    expect(x).toBeGreaterThan(world.width * 0.9);
+  });
 });

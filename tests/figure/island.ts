@@ -141,6 +141,7 @@ export function entry(id: string): KeyEntry {
     passages: [0, 2],
     quotation: `“The ${id} <was> there & then.”`,
     absent: found === undefined ? 'Nobody knows where it is.' : null,
+    sheet: null,
   };
 }
 
@@ -156,16 +157,33 @@ const panel: Panel = {
 /** The whole island beside its south-western corner. */
 export const sheet: Sheet = {
   subject: { type: 'edition' },
+  kind: 'map',
   title: 'The <Island>',
   titleAr: null,
   subtitle: 'Drawn & dated.',
+  description: 'Maps of Island, Corner. Numbered places: 1 Port & "Quay" <Old>, 2 Camp, 3 Hill.',
+  paper: 'A4',
   width: 1122.5,
   height: 793.7,
+  areas: {
+    page: { x: 45, y: 45, width: 1032, height: 703 },
+    figure: { x: 45, y: 100, width: 660, height: 560 },
+    columns: [{ x: 727, y: 100, width: 350, height: 560 }],
+    foot: { x: 45, y: 690, width: 1032, height: 58 },
+  },
   panels: [
     panel,
     { ...panel, title: 'Corner', bounds: [10.1, 20.1, 10.3, 20.3], x: 455, width: 250 },
   ],
   key: ['port', 'camp', 'hill', 'chapel'].map(entry),
+  scale: null,
+  hasKey: true,
+  hasLegend: true,
+  address: null,
+  hasQr: false,
+  named: [],
+  labels: 'both',
+  number: null,
   credits: ['Quotations: A. Author', 'Data of today'],
   selected: null,
 };

@@ -2,7 +2,8 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, test } from 'vitest';
 import { renderSheet, renderWords, sourceData } from '../../src/figure/figure.ts';
 import { inksOf } from '../../src/figure/ink.ts';
-import { scaleOf } from '../../src/figure/words/scale.ts';
+import { drawScale, edgeScales } from '../../src/figure/words/scale.ts';
+import { settingOf } from '../../src/figure/words/setting.ts';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { compileDirectory } from '../../src/build/compile.ts';
@@ -10,8 +11,8 @@ import { buildStyle } from '../../src/cartography/style.ts';
 import { printColour, printGrey, type Theme } from '../../src/cartography/theme.ts';
 import { setLegend } from '../../src/figure/words/legend.ts';
 import { drawSwatch } from '../../src/figure/words/swatches.ts';
-import type { Subject } from '../../src/core/sheet.ts';
-import { buildSheet } from '../../src/print/sheet.ts';
+import type { Sheet, Subject } from '../../src/core/sheet.ts';
+import { sheetOf } from '../support/sheet-of.ts';
 import { goodEdition } from '../support/good-edition.ts';
 import { data, sheet, style } from './island.ts';
 
@@ -24,7 +25,7 @@ function textsOf(page: string | undefined): readonly string[] {
 }
 
 describe('the words of a sheet', () => {
-  const [first, ...more] = renderWords(sheet, edition, geography, style, printColour);
+  const [first, ...more] = renderWords(sheet, edition, geography, style, data, printColour);
   const texts = textsOf(first);
 
   test('lie over the figure on one page, if there is room', () => {
@@ -43,7 +44,14 @@ describe('the words of a sheet', () => {
 
   test('quote a sentence once, and point to it after that', () => {
     const twice = sheet.key.map((one) => ({ ...one, quotation: '“One sentence.”' }));
-    const [page] = renderWords({ ...sheet, key: twice }, edition, geography, style, printColour);
+    const [page] = renderWords(
+      { ...sheet, key: twice },
+      edition,
+      geography,
+      style,
+      data,
+      printColour,
+    );
     const all = textsOf(page);
     expect(all.filter((text) => text === '“One sentence.”')).toHaveLength(1);
     expect(all.filter((text) => text === 'The same sentence as 1.')).toHaveLength(3);
@@ -56,7 +64,7 @@ describe('the words of a sheet', () => {
       name: `Place number ${index + 1}`,
       quotation: `“Sentence ${index + 1} of an article that goes on for more than one line here.”`,
     }));
-    const pages = renderWords({ ...sheet, key }, edition, geography, style, printColour);
+    const pages = renderWords({ ...sheet, key }, edition, geography, style, data, printColour);
     expect(pages.length).toBeGreaterThan(2);
     const names = pages.flatMap(textsOf).filter((text) => text.startsWith('Place number'));
     expect(names).toEqual(key.map(({ name }) => name));
@@ -66,7 +74,14 @@ describe('the words of a sheet', () => {
 
   test('set a long title smaller rather than cut it off', () => {
     const title = 'A very long title of a sheet about a place with a very long name '.repeat(2);
-    const [page = ''] = renderWords({ ...sheet, title }, edition, geography, style, printColour);
+    const [page = ''] = renderWords(
+      { ...sheet, title },
+      edition,
+      geography,
+      style,
+      data,
+      printColour,
+    );
     const [, size] = /font-size="([\d.]+)"[^>]*>A very long/.exec(page) ?? [];
     expect(Number(size)).toBeLessThan(18);
     expect(Number(size)).toBeGreaterThan(11.4);
@@ -89,8 +104,8 @@ describe('the legend of a sheet', () => {
     const own = { base: '', fonts: null, labels: 'both' } as const;
     for (const theme of [printColour, printGrey]) {
       const real = buildStyle(found.edition, found.geography, theme, own);
-      const place = buildSheet(found.edition, { type: 'place', place: 'castello-road' });
-      const pages = renderWords(place, found.edition, found.geography, real, theme);
+      const place = sheetOf(found.edition, { type: 'place', place: 'castello-road' });
+      const pages = renderWords(place, found.edition, found.geography, real, {}, theme);
       const [page = ''] = pages;
       const words = textsOf(page);
       expect(words).toEqual(
@@ -99,22 +114,22 @@ describe('the legend of a sheet', () => {
       // A place is explained once: by its number, not by the dot that the number covers.
       expect(words.filter((text) => text === 'place of the article')).toHaveLength(1);
       expect(page).toContain(`stroke="${theme.place}"`);
-      // The lightest of it gives way to the key, which then has room on the page.
       expect(pages).toHaveLength(1);
-      expect(words).not.toContain('main road');
-      const every = buildSheet(found.edition, { type: 'edition' });
-      const wholes = renderWords(every, found.edition, found.geography, real, theme);
+      const every = sheetOf(found.edition, { type: 'edition' });
+      const wholes = renderWords(every, found.edition, found.geography, real, {}, theme);
       expect(wholes.join('')).toContain(`fill="${theme.builtUp}"`);
     }
   });
 
   test('sets long words in two lines and cuts none off', () => {
     const words = 'a thing with a name that is far too long for the half of a narrow column';
-    const inks = inksOf(printColour);
+    const setting = settingOf(sheet, inksOf(printColour));
     const item = { words, draw: () => '' };
-    const one = setLegend([item, item], 300, inks);
+    const one = setLegend([item, item], 300, setting);
     expect(textsOf(one.draw(0, 0)).join(' ').split(words)).toHaveLength(3);
-    expect(one.height).toBeGreaterThan(setLegend([{ ...item, words: 'short' }], 300, inks).height);
+    expect(one.height).toBeGreaterThan(
+      setLegend([{ ...item, words: 'short' }], 300, setting).height,
+    );
   });
 });
 
@@ -198,7 +213,7 @@ describe('a sheet in greys', () => {
     if (!found.ok) throw new Error('The edition has mistakes: npm run validate lists them.');
     const drawn = buildStyle(found.edition, found.geography, theme, resources);
     const given = await sourceData(drawn, baseFile);
-    const [one, places] = [buildSheet(found.edition, subject), found.geography];
+    const [one, places] = [sheetOf(found.edition, subject), found.geography];
     const pages = renderSheet(one, found.edition, places, drawn, given, theme).join('');
     return new Set([...pages.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, ink]) => ink ?? ''));
   }
@@ -223,19 +238,83 @@ describe('a sheet in greys', () => {
 });
 
 describe('the scale of a sheet', () => {
-  test('is true within 0.5 % at the middle of its first map', () => {
-    const main = { ...sheet.panels[0]!, bounds: [37, 36.19, 37.4, 36.21] as const, height: 100 };
-    const middle = (36.2 * Math.PI) / 180;
-    // A degree of longitude in metres on WGS 84.
-    const degree = 111412.84 * Math.cos(middle) - 93.5 * Math.cos(3 * middle);
-    const paper = (main.width * 0.0254) / 96;
-    const [, digits = ''] = /^1:([\d,]+)$/.exec(scaleOf({ ...sheet, panels: [main] }) ?? '') ?? [];
-    const ratio = Number(digits.replaceAll(',', '')) / ((0.4 * degree) / paper);
-    expect(Math.abs(ratio - 1)).toBeLessThan(0.005);
+  const inks = inksOf(printColour);
+  const tall = { ...sheet.panels[0]!, bounds: [36, 32, 42, 37.5] as const };
+
+  function saidOf(one: Sheet): string {
+    return textsOf(drawScale(one, settingOf(one, inks))).join(' ');
+  }
+
+  test('is written as 1:N with its paper, and north', () => {
+    const close = { ...tall, title: null, bounds: [37, 36.19, 37.02, 36.21] as const };
+    const said = saidOf({ ...sheet, panels: [close], scale: 48_712 });
+    expect(said).toBe('Scale 1:48,700 on A4, in the middle of the map N');
   });
 
-  test('is none for a map of the world', () => {
-    const world = { ...sheet.panels[0]!, bounds: [-170, -50, 170, 70] as const };
-    expect(scaleOf({ ...sheet, panels: [world] })).toBeNull();
+  test('of a tall map is told at both edges, by the cosine of their latitudes', () => {
+    const one = { ...sheet, panels: [tall], scale: 5_000_000 };
+    const [upper, lower] = edgeScales(one) ?? [NaN, NaN];
+    const cosine = (degrees: number): number => Math.cos((degrees * Math.PI) / 180);
+    expect(upper / lower).toBeCloseTo(cosine(37.5) / cosine(32), 9);
+    expect([upper < 5_000_000, lower > 5_000_000]).toEqual([true, true]);
+    expect(saidOf(one)).toMatch(/1:5,000,000.*1:4,\d+,\d+ at its upper edge, 1:5,\d+,\d+ at/);
+    const narrow = { ...one, areas: { ...one.areas, figure: { ...one.areas.figure, width: 400 } } };
+    expect(saidOf(narrow)).toMatch(/^1:5,000,000 \(upper edge 1:4,\d+,\d+, lower 1:5,\d+,\d+\) N$/);
+  });
+
+  test('is not told of a map of the world', () => {
+    expect(edgeScales({ ...sheet, scale: null })).toBeNull();
+    expect(saidOf({ ...sheet, scale: null })).toBe('N');
+  });
+});
+
+describe('a sheet in Arabic', () => {
+  const arabic = { ...sheet, labels: 'both-ar', title: 'The Isle', titleAr: 'الجزيرة' } as const;
+  const pages = renderSheet(arabic, edition, geography, style, data, printColour);
+  const texts = textsOf(pages[0]);
+
+  test('leads with Arabic, in the title, the key, the legend and its own words', () => {
+    expect(texts[texts.indexOf('الجزيرة') - 1]).toBe('The Isle');
+    expect(texts).toEqual(expect.arrayContaining(['الميناء', '20 كم', 'ش']));
+    expect(texts.join(' ')).not.toMatch(/Not on the map|Scale|headline/);
+  });
+
+  test('begins its lines at the right', () => {
+    const [, x] = /<text [^>]*?x="([\d.]+)"[^>]*>الجزيرة</.exec(pages[0] ?? '') ?? [];
+    expect(Number(x)).toBeGreaterThan(900);
+  });
+
+  test('with Arabic names alone has no English where there is Arabic', () => {
+    const [page] = renderSheet(
+      { ...arabic, labels: 'ar' },
+      edition,
+      geography,
+      style,
+      data,
+      printColour,
+    );
+    expect(textsOf(page)).not.toContain('The Isle');
+    // What has no name in Arabic keeps its own.
+    expect(textsOf(page)).toContain('Hill');
+  });
+});
+
+describe('the address of a sheet', () => {
+  const sited = { ...sheet, address: 'https://atlas.example/#place/port', hasQr: true };
+
+  test('is a code that gives it back', async () => {
+    const [page = ''] = renderSheet(sited, edition, geography, style, data, printColour);
+    expect(page).toContain('shape-rendering="crispEdges"');
+    const [without = ''] = renderSheet(sheet, edition, geography, style, data, printColour);
+    expect(without).not.toContain('crispEdges');
+  });
+});
+
+describe('a sheet for those who do not see it', () => {
+  test('has a title and a description, and its text stays text', () => {
+    const [page = ''] = renderSheet(sheet, edition, geography, style, data, printColour);
+    expect(page).toMatch(/^<svg [^>]*><title>The &lt;Island&gt;<\/title><desc>Maps of Island/);
+    expect(page).toMatch(/<g role="img"><title>Map: The &lt;Island&gt;<\/title><desc>/);
+    expect(page).toMatch(/<text [^>]*>Hill<\/text>/);
   });
 });

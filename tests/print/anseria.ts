@@ -1,5 +1,5 @@
 /** A small invented edition, as compiled: what sheets are made from. */
-import type { Edition, Excerpt, Place, PlaceKind } from '../../src/core/model.ts';
+import type { Edition, Excerpt, Passage, Place, PlaceKind } from '../../src/core/model.ts';
 import { goodEdition } from '../support/good-edition.ts';
 
 const FILLER =
@@ -61,9 +61,23 @@ function place({ id, number, kind, at, size = 0 }: Draft): Place {
   };
 }
 
+/** A paragraph that mentions places, in an order of its own. */
+function passage(n: number, ...places: readonly string[]): Passage {
+  const runs = places.map((id, at) => ({
+    type: 'mention' as const,
+    text: id,
+    id: `p${n}m${at + 1}`,
+    place: id,
+    kind: 'named' as const,
+  }));
+  return { n, runs };
+}
+
 export const anseria: Edition = {
   ...goodEdition('Anseria').edition,
   summary: 'An invented island.',
+  headline: passage(0, 'harbour', 'road'),
+  passages: [passage(1, 'road', 'harbour', 'chapel', 'harbour'), { n: 2, runs: [] }],
   dated: '2026-11-22',
   region: [150, -20, 152, -18],
   quoteLimit: 80,
@@ -90,7 +104,7 @@ export const anseria: Edition = {
     place({ id: 'harbour', number: 1, kind: 'site', at: [150.3, -19.1] }),
     place({ id: 'road', number: 2, kind: 'route', at: [150.31, -19.11], size: 0.05 }),
     place({ id: 'chapel', number: 3, kind: 'site', at: null }),
-    place({ id: 'land', number: 4, kind: 'country', at: [179, -40] }),
+    place({ id: 'land', number: 4, kind: 'country', at: [160, -40] }),
     place({ id: 'empire', number: 5, kind: 'country', at: [-175, -10] }),
     place({ id: 'mill', number: null, kind: 'site', at: [150.32, -19.12] }),
   ],

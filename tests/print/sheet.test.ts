@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Bounds } from '../../src/core/model.ts';
 import type { Panel, Subject } from '../../src/core/sheet.ts';
-import { buildSheet } from '../../src/print/sheet.ts';
+import { sheetOf } from '../support/sheet-of.ts';
+import { WrongSheet } from '../../src/print/wrong-sheet.ts';
 import { anseria } from './anseria.ts';
 
 const MM = 96 / 25.4;
@@ -24,10 +25,13 @@ describe.each<[string, Subject]>([
   ['the edition', { type: 'edition' }],
   ['a place', { type: 'place', place: 'road' }],
   ['a place nobody has seen', { type: 'place', place: 'chapel' }],
-  ['a layer', { type: 'layer', layer: 'far' }],
+  ['a layer', { type: 'layer', layer: 'near' }],
+  ['a paragraph', { type: 'passage', passage: 1 }],
+  ['a view', { type: 'view', center: [150.3, -19.1], zoom: 12 }],
+  ['a box', { type: 'box', bounds: [150.2, -19.2, 150.4, -19] }],
   ['a layer without places', { type: 'layer', layer: 'empty' }],
 ])('the sheet of %s', (_name, subject) => {
-  const sheet = buildSheet(anseria, subject);
+  const sheet = sheetOf(anseria, subject);
 
   test('is A4, landscape, with margins of 12 mm that no panel enters', () => {
     expect([sheet.width / MM, sheet.height / MM]).toEqual([297, 210]);
@@ -51,13 +55,12 @@ describe.each<[string, Subject]>([
     }
   });
 
-  test('says whose words it quotes, on what terms, and of what date it is', () => {
-    expect(sheet.credits[0]).toBe(
+  test('says whose words it quotes, on what terms, of what date, and how it is cited', () => {
+    expect(sheet.credits.slice(0, 2)).toEqual([
       'Quotations: An author, A publisher, 1 January 2016, https://publisher.example',
-    );
-    expect(sheet.credits.at(-1)).toBe(
       'Compiled on 22 November 2026. Base map made with Natural Earth (public domain). © The surveyors.',
-    );
+    ]);
+    expect(sheet.credits.at(-1)).toMatch(/^Cite this sheet as: “.+”, in: .+, 22 November 2026$/);
     expect(sheet.credits.join()).not.toContain('Nobody');
   });
 
@@ -69,7 +72,7 @@ describe.each<[string, Subject]>([
 });
 
 describe('the sheet of the edition', () => {
-  const { panels, key } = buildSheet(anseria, { type: 'edition' });
+  const { panels, key } = sheetOf(anseria, { type: 'edition' });
 
   test('has a panel for each frame, the first the largest', () => {
     expect(panels.map(({ title }) => title)).toEqual(['Town', 'Isle', 'World']);
@@ -91,14 +94,14 @@ describe('the sheet of the edition', () => {
   });
 
   test('without frames shows the region', () => {
-    const [panel, ...more] = buildSheet({ ...anseria, frames: [] }, { type: 'edition' }).panels;
+    const [panel, ...more] = sheetOf({ ...anseria, frames: [] }, { type: 'edition' }).panels;
     expect(more).toEqual([]);
     expect(holds(panel, [150.1, -19.9, 151.9, -18.1])).toBe(true);
   });
 });
 
 describe('the sheet of a place', () => {
-  const sheet = buildSheet(anseria, { type: 'place', place: 'road' });
+  const sheet = sheetOf(anseria, { type: 'place', place: 'road' });
   const [main, locator] = sheet.panels;
 
   test('frames it at a round scale, and a smaller map shows where that is', () => {
@@ -109,13 +112,12 @@ describe('the sheet of a place', () => {
     expect(holds(locator, main!.bounds)).toBe(true);
   });
 
-  test('has it first in the key with every quotation, then what else the map shows', () => {
+  test('has it first in the key, then what else the map shows, each with one short quotation', () => {
     expect(sheet.key.map(({ place }) => place)).toEqual(['road', 'harbour']);
-    expect(sheet.key[0]?.quotation?.split('\n')).toEqual([
-      expect.stringMatching(/^Headline “….*their base.*…”$/),
-      expect.stringMatching(/^¶1 “….*Old road.*…”$/),
-    ]);
-    expect(sheet.key[1]?.quotation).not.toContain('\n');
+    for (const { quotation } of sheet.key) {
+      expect(quotation).toMatch(/^“….*Old (road|harbour).*…”$/);
+      expect(quotation?.length).toBeLessThanOrEqual(anseria.quoteLimit + 2);
+    }
     expect(sheet).toMatchObject({
       selected: 'road',
       title: 'Place road',
@@ -124,14 +126,14 @@ describe('the sheet of a place', () => {
   });
 
   test('credits its own sources', () => {
-    expect(sheet.credits[1]).toBe('Sources of the places, by licence. CC BY 4.0: The surveyor');
-    const mill = buildSheet(anseria, { type: 'place', place: 'mill' });
-    expect(mill.credits[1]).toContain('CC BY 4.0: The surveyor · Public domain: An atlas');
+    expect(sheet.credits[2]).toBe('Sources of the places, by licence. CC BY 4.0: The surveyor');
+    const mill = sheetOf(anseria, { type: 'place', place: 'mill' });
+    expect(mill.credits[2]).toContain('CC BY 4.0: The surveyor · Public domain: An atlas');
   });
 
   test('of a mere point shows three kilometres at least; of a country, much more', () => {
     const heightOf = (place: string): number => {
-      const [panel] = buildSheet(anseria, { type: 'place', place }).panels;
+      const [panel] = sheetOf(anseria, { type: 'place', place }).panels;
       return ((panel?.height ?? 0) * 0.0254 * scaleOf(panel!)) / 96;
     };
     expect(heightOf('harbour')).toBeGreaterThanOrEqual(2999);
@@ -140,26 +142,67 @@ describe('the sheet of a place', () => {
   });
 
   test('that the article doesn’t mention has no entry', () => {
-    const { key, selected } = buildSheet(anseria, { type: 'place', place: 'mill' });
+    const { key, selected } = sheetOf(anseria, { type: 'place', place: 'mill' });
     expect(key.map(({ place }) => place)).not.toContain('mill');
     expect(selected).toBe('mill');
   });
 });
 
 describe('the sheet of a layer', () => {
-  test('frames its places, also across the antimeridian', () => {
-    const { panels, key } = buildSheet(anseria, { type: 'layer', layer: 'far' });
-    expect(key.map(({ place }) => place).slice(0, 2)).toEqual(['land', 'empire']);
-    const [west = 0, , east = 0] = panels[0]?.bounds ?? [];
-    expect([west < 179, east > 185, east - west < 120]).toEqual([true, true, true]);
+  test('frames all of its places, mentioned or not, and names them', () => {
+    const { panels, key, named } = sheetOf(anseria, { type: 'layer', layer: 'near' });
+    expect(key.map(({ place }) => place)).toEqual(['harbour', 'road', 'chapel']);
+    expect(named).toEqual(['mill']);
+    expect(holds(panels[0], [150.3, -19.12, 150.36, -19.06])).toBe(true);
+  });
+});
+
+describe('quotations', () => {
+  const place = { type: 'place', place: 'road' } as const;
+
+  test('may be left out, and then nothing is attributed but the article', () => {
+    const { key, credits } = sheetOf(anseria, place, { quotes: 'none' });
+    expect(key.map(({ quotation }) => quotation)).toEqual([null, null]);
+    expect(credits[0]).toMatch(/^Article: An author/);
+  });
+
+  test('may be whole: every sentence of what the sheet is about, one of each other place', () => {
+    const [own, other] = sheetOf(anseria, place, { quotes: 'whole' }).key;
+    expect(own?.quotation?.split('\n')).toEqual([
+      expect.stringMatching(/^Headline “In the beginning.*their base.*it had been\.”$/),
+      expect.stringMatching(/^¶1 “In the beginning.*Old road.*it had been\.”$/),
+    ]);
+    expect(other?.quotation).toMatch(/^“In the beginning.*Old harbour.*it had been\.”$/);
+  });
+
+  test('on the sheet of a paragraph are from that paragraph', () => {
+    const { key, title, subtitle } = sheetOf(anseria, { type: 'passage', passage: 0 });
+    expect([title, subtitle]).toEqual(['Headline', `“${anseria.citation.title}”`]);
+    expect(key[0]?.quotation).toContain('their base');
+  });
+});
+
+describe('the address of a sheet', () => {
+  test('is that of the same view, where the site has one', () => {
+    const sited = { ...anseria, address: 'https://atlas.example/isle/' };
+    const sheet = sheetOf(sited, { type: 'place', place: 'road' });
+    expect(sheet.address).toMatch(
+      /^https:\/\/atlas\.example\/isle\/#place\/road\?view=150\.\d+,-19\.\d+,1\d(\.\d+)?$/,
+    );
+    expect(sheet.credits.at(-1)).toBe(`This map: ${sheet.address}`);
+    expect(sheet.hasQr).toBe(true);
+    expect(sheetOf(anseria, { type: 'place', place: 'road' })).toMatchObject({
+      address: null,
+      hasQr: false,
+    });
   });
 });
 
 describe('an unknown name', () => {
-  test('is a RangeError that offers near ones', () => {
-    expect(() => buildSheet(anseria, { type: 'place', place: 'harbor' })).toThrow(
-      new RangeError('There is no place "harbor" in this edition. Did you mean "harbour"?'),
+  test('is a WrongSheet that offers near ones', () => {
+    expect(() => sheetOf(anseria, { type: 'place', place: 'harbor' })).toThrow(
+      new WrongSheet('There is no place "harbor" in this edition. Did you mean "harbour"?'),
     );
-    expect(() => buildSheet(anseria, { type: 'layer', layer: 'fare' })).toThrow('"far"');
+    expect(() => sheetOf(anseria, { type: 'layer', layer: 'fare' })).toThrow('"far"');
   });
 });

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { defaultRecipe } from '../../core/recipe.ts';
 import type { Subject } from '../../core/sheet.ts';
 import { root } from '../bootstrap/root.mjs';
 import { Trouble } from '../bootstrap/trouble.mjs';
 import { compileDirectory } from '../compile.ts';
-import { drawPages } from '../snapshot/draw.ts';
+import { drawerOf } from '../snapshot/draw.ts';
 import { quantileOf, timeOf, timesOf } from './stats.ts';
 import { milliseconds, tableOf } from './table.ts';
 
@@ -24,7 +25,7 @@ export async function measureFigure(): Promise<string> {
   const { edition, geography } = compiled;
   const rows = [['SVG of an A4 sheet', 'first', 'median', '95th percentile']];
   for (const [title, subject] of subjects) {
-    const draw = () => drawPages(edition, geography, subject, 'print-colour');
+    const draw = () => drawerOf(edition, geography)(defaultRecipe(subject));
     // Only before the first subject is all code still cold.
     const first = rows.length === 1 ? milliseconds(await timeOf(draw)) : '';
     await timesOf(draw, { runs: WARMING });

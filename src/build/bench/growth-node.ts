@@ -1,9 +1,10 @@
 import { buildStyle } from '../../cartography/style.ts';
 import { light } from '../../cartography/theme.ts';
 import { formatIssue } from '../../core/issue.ts';
+import { defaultRecipe } from '../../core/recipe.ts';
 import { Trouble } from '../bootstrap/trouble.mjs';
 import { compileDirectory } from '../compile.ts';
-import { drawPages } from '../snapshot/draw.ts';
+import { drawerOf } from '../snapshot/draw.ts';
 import type { Timed } from './growth.ts';
 import { medianOf, timesOf } from './stats.ts';
 
@@ -28,7 +29,7 @@ export async function growthInNode(directory: string): Promise<Timed> {
     ['build the style', await median(() => buildStyle(edition, geography, light, resources))],
     [
       'draw the whole edition’s sheets as SVG',
-      await median(() => drawPages(edition, geography, { type: 'edition' }, 'print-colour')),
+      await median(() => drawerOf(edition, geography)(defaultRecipe({ type: 'edition' }))),
     ],
   ];
 }

@@ -3,7 +3,16 @@ import { didYouMean } from '../../core/near-names.ts';
 import { Trouble } from '../bootstrap/trouble.mjs';
 
 /** What can be measured by itself, in the order in which it is. */
-export const PARTS = ['sizes', 'page', 'reading', 'pan', 'figure', 'growth', 'commands'] as const;
+export const PARTS = [
+  'sizes',
+  'page',
+  'reading',
+  'pan',
+  'figure',
+  'sheets',
+  'growth',
+  'commands',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 const USAGE = `npm run bench                  measures everything, and prints it as Markdown

@@ -5,6 +5,8 @@ import { decodePng, encodePng, type Picture } from './png.ts';
 
 /** Where the pictures are kept. */
 export const GOLDEN_DIRECTORY = join(root, 'tests', 'goldens');
+/** Where those of sheets are kept. */
+export const SHEET_DIRECTORY = join(GOLDEN_DIRECTORY, 'sheets');
 /** Where those that differ are written, to be looked at. */
 export const DIFFERING_DIRECTORY = join(root, 'test-results', 'goldens');
 
@@ -12,8 +14,12 @@ export const DIFFERING_DIRECTORY = join(root, 'test-results', 'goldens');
 export type Verdict = 'same' | 'different' | 'missing';
 
 /** Compares every pixel; no difference is too small to be one. */
-export async function compareGolden(name: string, now: Picture): Promise<Verdict> {
-  const file = await readFile(join(GOLDEN_DIRECTORY, `${name}.png`)).catch(() => null);
+export async function compareGolden(
+  name: string,
+  now: Picture,
+  directory = GOLDEN_DIRECTORY,
+): Promise<Verdict> {
+  const file = await readFile(join(directory, `${name}.png`)).catch(() => null);
   if (file === null) return 'missing';
   const kept = decodePng(file);
   const isSame =
@@ -35,12 +41,15 @@ export async function writeGolden(
   return path;
 }
 
-/** Removes the pictures that no view asks for any more. */
-export async function removeOthers(names: readonly string[]): Promise<readonly string[]> {
-  const files = await readdir(GOLDEN_DIRECTORY);
+/** Removes the pictures of a directory that no view asks for any more. */
+export async function removeOthers(
+  names: readonly string[],
+  directory = GOLDEN_DIRECTORY,
+): Promise<readonly string[]> {
+  const files = await readdir(directory);
   const others = files.filter(
     (file) => file.endsWith('.png') && !names.includes(file.replace(/\.png$/, '')),
   );
-  for (const file of others) await rm(join(GOLDEN_DIRECTORY, file));
+  for (const file of others) await rm(join(directory, file));
   return others;
 }

@@ -1,15 +1,35 @@
 import type { Edition } from '../../core/model.ts';
+import { textOf } from '../../core/queries.ts';
 
-/** The places and layers that can be drawn, mentioned places first. */
-export function listOf(edition: Edition): string {
-  const layers = edition.layers.map(({ id, title }) => row('', id, title));
-  const places = edition.places.map(({ id, number, name, unlocated }) =>
-    row(number === null ? '' : String(number), id, unlocated === null ? name : `${name} (no map)`),
-  );
-  const heading = 'Places (--place ID), with their numbers if the article mentions them:';
-  return ['Layers (--layer ID):', ...layers, '', heading, ...places, ''].join('\n');
+/** Letters of a paragraph that tell which it is. */
+const BEGINNING = 60;
+
+/** What can be drawn: layers, places with the mentioned ones first, paragraphs. */
+export function listOf({ layers, places, headline, passages }: Edition): string {
+  const rows = {
+    layers: layers.map(({ id, title }) => row('', id, title)),
+    places: places.map(({ id, number, name, unlocated }) =>
+      row(
+        number === null ? '' : String(number),
+        id,
+        unlocated === null ? name : `${name} (no map)`,
+      ),
+    ),
+    passages: [headline, ...passages].map(({ n, runs }) => row(String(n), beginning(textOf(runs)))),
+  };
+  return [
+    ...['Layers (--layer ID):', ...rows.layers, ''],
+    'Places (--place ID), with their numbers if the article mentions them:',
+    ...[...rows.places, ''],
+    ...['Paragraphs (--passage N); 0 is the headline:', ...rows.passages, ''],
+  ].join('\n');
 }
 
-function row(number: string, id: string, title: string): string {
-  return `${number.padStart(4)}  ${id.padEnd(34)}  ${title}`;
+function row(number: string, ...[name = '', title]: readonly string[]): string {
+  const first = `${number.padStart(4)}  ${name}`;
+  return title === undefined ? first : `${first.padEnd(40)}  ${title}`;
+}
+
+function beginning(text: string): string {
+  return text.length <= BEGINNING ? text : `${text.slice(0, BEGINNING).replace(/\s+\S*$/, '')} …`;
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { textOf } from '../queries.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import { abbreviationsIn } from './abbreviations-in.ts';
 import type { AbbreviationDraft } from './draft.ts';
 
@@ -17,7 +17,7 @@ export function checkAbbreviations(
       seen.set(short.value, short.spot.line);
     } else if (short.value !== '') {
       const message = `"${short.value}" is explained already, on line ${line}. Remove one of them.`;
-      report(errorAt(short.spot, 'unique-shorts', message));
+      report(issueAt(short.spot, 'unique-shorts', message));
     }
   }
   if (article === null) return;
@@ -25,7 +25,7 @@ export function checkAbbreviations(
   for (const { short } of drafts) {
     if (short.value === '' || isIn(short.value, texts)) continue;
     const message = `The article never has "${short.value}" as a whole word. Remove it, or write it as the article does.`;
-    report(errorAt(short.spot, 'abbreviation-in-article', message));
+    report(issueAt(short.spot, 'abbreviation-in-article', message));
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, memberOf, type JsonNode, type JsonObject } from '../json/node
 import { listOf, nullable, optional, required } from '../json/reader.ts';
 import { text } from '../json/readers.ts';
 import type { Declared } from '../manifest/manifest.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import type { AbbreviationDraft } from './draft.ts';
 
 /** abbreviations.json, in the order of the file; null when it is no list. */
@@ -13,13 +13,13 @@ export function parseAbbreviations(
 ): readonly AbbreviationDraft[] | null {
   if (root.kind !== 'array') {
     const message = `abbreviations.json must hold one list, of abbreviations; this is ${describe(root)}.`;
-    report(errorAt(root, 'member-values', message));
+    report(issueAt(root, 'member-values', message));
     return null;
   }
   return root.items.flatMap((item) => {
     if (item.kind === 'object') return [parseAbbreviation(item, report)];
     const message = `Every abbreviation must be an object; this is ${describe(item)}.`;
-    report(errorAt(item, 'member-values', message));
+    report(issueAt(item, 'member-values', message));
     return [];
   });
 }
@@ -42,7 +42,7 @@ function sourcesOf(node: JsonObject, report: Report): readonly Declared<string>[
   if (list?.kind !== 'array') return [];
   if (list.items.length === 0) {
     const message = 'An abbreviation needs at least one source. Give its id from sources.json.';
-    report(errorAt(list, 'sources-given', message));
+    report(issueAt(list, 'sources-given', message));
   }
   const named = ids.map((value, i) => ({ value, spot: list.items[i] ?? list }));
   return named.filter(({ value }) => value !== '');

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { attempt } from '../attempt.ts';
-import { errorAt, type Report, type Spot } from '../report.ts';
+import { issueAt, type Report, type Spot } from '../report.ts';
 import type { Spotter } from '../spotter.ts';
 import type { Parts } from './front-matter.ts';
 
@@ -20,7 +20,7 @@ export function parseBody(parts: Parts, spotAt: Spotter, report: Report): Body |
   const parsed = attempt(() => fromMarkdown(parts.body));
   if (!parsed.ok) {
     const message = `The text is no Markdown that can be read (${parsed.reason}). Simplify it.`;
-    report(errorAt(spotAt(parts.bodyOffset), 'article-plain', message));
+    report(issueAt(spotAt(parts.bodyOffset), 'article-plain', message));
     return null;
   }
   const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;

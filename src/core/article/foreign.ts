@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import type { Body } from './body.ts';
 
 /** What an article may not hold, and how to keep the author's own character that caused it. */
@@ -26,5 +26,5 @@ const ADVICE: Readonly<Partial<Record<Nodes['type'], string>>> = {
 export function reportForeign(node: Nodes, body: Body, report: Report): void {
   const words = ADVICE[node.type] ?? `"${node.type}"`;
   const message = `The article can't hold this here: ${words}, or remove it.`;
-  report(errorAt(body.spotOf(node), 'article-plain', message));
+  report(issueAt(body.spotOf(node), 'article-plain', message));
 }

@@ -1,4 +1,4 @@
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import type { Spotter } from '../spotter.ts';
 
 /** The two parts of article.md, with the offset at which each begins. */
@@ -15,14 +15,14 @@ const CLOSING = /^---[ \t]*$/m;
 /** Parts the front matter between two lines `---` from the body; null, with an issue, without one. */
 export function splitArticle(text: string, spotAt: Spotter, report: Report): Parts | null {
   if (text.trim() === '') {
-    report(errorAt(spotAt(0), 'front-matter', 'The file is empty. It must hold the article.'));
+    report(issueAt(spotAt(0), 'front-matter', 'The file is empty. It must hold the article.'));
     return null;
   }
   const opening = OPENING.exec(text);
   if (opening === null) {
     const message =
       'The article must begin with a line "---", its citation and a second line "---". Add them.';
-    report(errorAt(spotAt(0), 'front-matter', message));
+    report(issueAt(spotAt(0), 'front-matter', message));
     return null;
   }
   const matterOffset = opening[0].length;
@@ -30,7 +30,7 @@ export function splitArticle(text: string, spotAt: Spotter, report: Report): Par
   const closing = CLOSING.exec(rest);
   if (closing === null) {
     const message = 'The front matter that begins here has no second line "---". Add it.';
-    report(errorAt(spotAt(0), 'front-matter', message));
+    report(issueAt(spotAt(0), 'front-matter', message));
     return null;
   }
   const bodyOffset = matterOffset + closing.index + closing[0].length;

@@ -1,8 +1,9 @@
 import type { RootContent } from 'mdast';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import { spotterOf } from '../spotter.ts';
 import type { Article, MarkedPassage } from './article.ts';
 import { parseBody, type Body } from './body.ts';
+import { checkUnchanged } from './check-unchanged.ts';
 import { splitArticle } from './front-matter.ts';
 import { reportForeign } from './foreign.ts';
 import { parseCitation } from './parse-citation.ts';
@@ -14,13 +15,14 @@ export function parseArticle(file: string, text: string, report: Report): Articl
   const spotAt = spotterOf(file, text);
   const parts = splitArticle(text, spotAt, report);
   if (parts === null) return null;
-  const citation = parseCitation(parts, spotAt, report);
+  const { citation, pinned } = parseCitation(parts, spotAt, report);
   const body = parseBody(parts, spotAt, report);
   if (body === null) return null;
   const nodes = body.root.children;
   const end = nodes.findIndex((node) => node.type === 'heading' && node.depth === 2);
   const heading = nodes[end];
   const passages = parsePassages(end < 0 ? nodes : nodes.slice(0, end), body, report);
+  checkUnchanged(pinned, passages, report);
   const endMatter =
     heading?.type === 'heading'
       ? parseEndMatter(heading, nodes.slice(end + 1), body, report)
@@ -38,7 +40,7 @@ function parsePassages(
   const hasHeadline = first?.type === 'heading' && first.depth === 1;
   if (!hasHeadline) {
     const message = 'The text must begin with its headline, a line "# The headline". Add it.';
-    report(errorAt(first ? body.spotOf(first) : body.end, 'one-headline', message));
+    report(issueAt(first ? body.spotOf(first) : body.end, 'one-headline', message));
   }
   const headline = parsePassage(0, hasHeadline ? first.children : [], body, report);
   const paragraphs = (hasHeadline ? rest : nodes).flatMap((node) => {
@@ -48,7 +50,7 @@ function parsePassages(
   });
   if (paragraphs.length === 0) {
     const message = 'The article has no paragraph. Add its text after the headline.';
-    report(errorAt(body.end, 'article-passages', message));
+    report(issueAt(body.end, 'article-passages', message));
   }
   return [
     headline,

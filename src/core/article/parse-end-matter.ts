@@ -1,6 +1,6 @@
 import type { Heading, ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { EndMatter } from '../model.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import { isWebAddress } from '../texts.ts';
 import type { Body } from './body.ts';
 import { reportForeign } from './foreign.ts';
@@ -18,7 +18,7 @@ export function parseEndMatter(
   if (list?.type !== 'list') {
     const message =
       'After this heading a list is wanted: "- text", and on the next line "  <address>".';
-    report(errorAt(body.spotOf(heading), 'end-matter', message));
+    report(issueAt(body.spotOf(heading), 'end-matter', message));
   }
   for (const node of list?.type === 'list' ? more : rest) reportForeign(node, body, report);
   const items = list?.type === 'list' ? list.children : [];
@@ -38,13 +38,13 @@ function parseEntry(item: ListItem, body: Body, report: Report): Entry | null {
   const link = nodes.at(-1);
   if (link?.type !== 'link' || !isWebAddress(link.url)) {
     const message = 'An item of the sources must end with an address like <https://example.org/>.';
-    report(errorAt(body.spotOf(link ?? item), 'end-matter', message));
+    report(issueAt(body.spotOf(link ?? item), 'end-matter', message));
     return null;
   }
   const text = plainText(nodes.slice(0, -1), body, report).trim();
   if (text !== '') return { text, address: link.url };
   const message = 'An item of the sources needs its text before the address. Add it.';
-  report(errorAt(body.spotOf(item), 'end-matter', message));
+  report(issueAt(body.spotOf(item), 'end-matter', message));
   return null;
 }
 

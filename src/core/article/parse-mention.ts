@@ -1,7 +1,7 @@
 import type { Link } from 'mdast';
 import type { Certainty, MentionKind, PlaceId } from '../model.ts';
 import { didYouMean } from '../near-names.ts';
-import { errorAt, type Report, type Spot } from '../report.ts';
+import { issueAt, type Report, type Spot } from '../report.ts';
 import { CERTAINTIES, MENTION_KINDS, wordOf } from '../vocabulary.ts';
 import type { Body } from './body.ts';
 
@@ -22,7 +22,7 @@ export function parseMention(link: Link, body: Body, report: Report): Mark | nul
   const spot = body.spotOf(link);
   if (!link.url.startsWith(SCHEME) || link.url === SCHEME) {
     const message = `A link in the text must name a place, like [Aleppo](place:aleppo); this names "${link.url}". Remove the link or name the place.`;
-    report(errorAt(spot, 'mention-of-place', message));
+    report(issueAt(spot, 'mention-of-place', message));
     return null;
   }
   const words = link.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
@@ -48,7 +48,7 @@ function checkWords(link: Link, words: string, spot: Spot, report: Report): bool
       : words !== words.trim()
         ? `White space at the edge of "${words}" belongs outside the brackets. Move it.`
         : null;
-  if (mistake !== null) report(errorAt(spot, 'mention-words', mistake));
+  if (mistake !== null) report(issueAt(spot, 'mention-words', mistake));
   return mistake === null;
 }
 
@@ -57,7 +57,7 @@ function reportKind(word: string, spot: Spot, report: Report): void {
     ? ` The kind comes first: "named, ${word}".`
     : didYouMean(word, MENTION_KINDS);
   const message = `A mention's kind is one of ${MENTION_KINDS.join(', ')}; this is "${word}".${advice}`;
-  report(errorAt(spot, 'mention-kind', message));
+  report(issueAt(spot, 'mention-kind', message));
 }
 
 function certaintyOf(words: readonly string[], spot: Spot, report: Report): Certainty {
@@ -66,6 +66,6 @@ function certaintyOf(words: readonly string[], spot: Spot, report: Report): Cert
   if (certainty !== undefined && more.length === 0) return certainty;
   const found = words.join(', ');
   const message = `After a mention's kind stands one of ${CERTAINTIES.join(', ')}; this is "${found}".${didYouMean(found, CERTAINTIES)}`;
-  report(errorAt(spot, 'mention-certainty', message));
+  report(issueAt(spot, 'mention-certainty', message));
   return 'certain';
 }

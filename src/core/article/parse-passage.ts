@@ -1,6 +1,6 @@
 import type { Link, PhrasingContent, Text } from 'mdast';
 import type { Run } from '../model.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import type { MarkedMention, MarkedPassage } from './article.ts';
 import type { Body } from './body.ts';
 import { reportForeign } from './foreign.ts';
@@ -45,5 +45,5 @@ function checkOneLine(words: string, node: Text | Link, body: Body, report: Repo
   if (second === undefined) return;
   const spot = body.spotWithin(node, (source) => source.search(LINE_BREAK));
   const message = `A paragraph stands on one line; this breaks off after "${first.slice(-20)}". Join the lines.`;
-  report(errorAt(spot, 'passage-one-line', message));
+  report(issueAt(spot, 'passage-one-line', message));
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { didYouMean } from '../near-names.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import type { EventDraft } from './draft.ts';
 
 /** What events are checked against. */
@@ -31,7 +31,7 @@ function checkOrder(events: readonly EventDraft[], report: Report): void {
     const known = Math.min(start.length, end.value.length);
     if (end.value.slice(0, known) >= start.slice(0, known)) continue;
     const message = `The event ends on ${end.value}, before it starts on ${start}. Correct one of them.`;
-    report(errorAt(end.spot, 'end-after-start', message));
+    report(issueAt(end.spot, 'end-after-start', message));
   }
 }
 
@@ -51,7 +51,7 @@ function checkPlaces(
     if (!hasAllPlaces && hint === '') continue;
     const where = hasAllPlaces ? 'No layer' : 'No layer that could be read';
     const message = `${where} has a place "${place.value}".${hint} Correct it, add the place, or write null.`;
-    report(errorAt(place.spot, 'known-place', message));
+    report(issueAt(place.spot, 'known-place', message));
   }
 }
 
@@ -60,6 +60,6 @@ function checkPassages(events: readonly EventDraft[], count: number, report: Rep
   for (const { value, spot } of events.flatMap((event) => event.passages)) {
     if (value < count) continue;
     const message = `The article has no passage ${value}. Its passages are 0 (the headline) to ${count - 1}. Correct it.`;
-    report(errorAt(spot, 'known-passage', message));
+    report(issueAt(spot, 'known-passage', message));
   }
 }

@@ -3,7 +3,7 @@ import { memberOf, type JsonNode, type JsonObject } from '../json/node.ts';
 import { listOf, nullable, optional, reader, required, type Reader } from '../json/reader.ts';
 import { anyText, dateOrPart, id, text, word } from '../json/readers.ts';
 import type { Declared } from '../manifest/manifest.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import { CERTAINTIES } from '../vocabulary.ts';
 import type { EventDraft } from './draft.ts';
 
@@ -57,7 +57,7 @@ function declaredIn(
 /** The items of a list that has at least one, without those that can't be read. */
 function someOf<T>(
   object: JsonObject,
-  key: string,
+  key: 'passages' | 'sources',
   as: Reader<T>,
   wanted: string,
   report: Report,
@@ -69,7 +69,7 @@ function someOf<T>(
   }
   if (node.items.length === 0) {
     const message = `An event needs at least one ${wanted}. Add it to "${key}".`;
-    report(errorAt(node, `${key}-given`, message));
+    report(issueAt(node, `${key}-given`, message));
   }
   return node.items.flatMap((item) => soundItem(item, key, as, report));
 }

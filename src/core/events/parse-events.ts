@@ -1,6 +1,6 @@
 import { describe, type JsonNode } from '../json/node.ts';
 import { checkUnique } from '../manifest/entries.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import type { EventDraft } from './draft.ts';
 import { parseEvent } from './parse-event.ts';
 
@@ -8,13 +8,13 @@ import { parseEvent } from './parse-event.ts';
 export function parseEvents(root: JsonNode, report: Report): readonly EventDraft[] | null {
   if (root.kind !== 'array') {
     const message = `events.json must hold one list, of events; this is ${describe(root)}.`;
-    report(errorAt(root, 'member-values', message));
+    report(issueAt(root, 'member-values', message));
     return null;
   }
   const events = root.items.flatMap((item) => {
     if (item.kind === 'object') return [parseEvent(item, report)];
     const message = `Every event must be an object; this is ${describe(item)}.`;
-    report(errorAt(item, 'member-values', message));
+    report(issueAt(item, 'member-values', message));
     return [];
   });
   checkUnique(

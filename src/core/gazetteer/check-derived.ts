@@ -1,6 +1,6 @@
 import type { Derivation } from '../manifest/manifest.ts';
 import { didYouMean } from '../near-names.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import type { PlaceDraft } from './draft.ts';
 
 /** What edition.json derives has its feature, and what says that it is derived is derived there. */
@@ -18,7 +18,7 @@ export function checkDerived(
   for (const place of places) {
     if (!place.isDerived || place.unlocated !== null || derived.has(place.id)) continue;
     const message = `edition.json does not say what "${place.id}" is derived from. List it in "derived" there.`;
-    report(errorAt(place.spot, 'derived-declared', message));
+    report(issueAt(place.spot, 'derived-declared', message));
   }
 }
 
@@ -34,18 +34,18 @@ function checkFeature(
       places.map((other) => other.id),
     );
     const message = `No layer has a feature "${id.value}" to derive.${near} Add it with a null geometry and "derived": true.`;
-    report(errorAt(id.spot, 'derived-declared', message));
+    report(issueAt(id.spot, 'derived-declared', message));
   } else if (place.layer !== layer.value) {
     const message = `"${id.value}" stands in the layer "${place.layer}", not in "${layer.value}". Correct the layer.`;
-    report(errorAt(layer.spot, 'derived-declared', message));
+    report(issueAt(layer.spot, 'derived-declared', message));
   } else if (!place.isDerived) {
     const message = `edition.json derives "${id.value}". Set "derived": true and the geometry null, or remove it there.`;
-    report(errorAt(place.spot, 'derived-declared', message));
+    report(issueAt(place.spot, 'derived-declared', message));
   }
 }
 
 function checkFrom({ from, members }: Derivation, layers: readonly string[], report: Report): void {
   if (members.type !== 'property' || layers.includes(from.value)) return;
   const message = `There is no layer "${from.value}".${didYouMean(from.value, layers)} Correct it.`;
-  report(errorAt(from.spot, 'derived-from', message));
+  report(issueAt(from.spot, 'derived-from', message));
 }

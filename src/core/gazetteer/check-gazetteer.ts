@@ -9,6 +9,8 @@ import type { Source } from '../model.ts';
 import type { Report } from '../report.ts';
 import { checkLandmarks } from '../where/check-landmarks.ts';
 import { checkDerived } from './check-derived.ts';
+import { checkDistricts } from './check-districts.ts';
+import { checkRoutes } from './check-routes.ts';
 import { checkKnownPlaces, checkMentioned, checkSpellings } from './check-mentions.ts';
 import { sourcesOfContext } from './context-sources.ts';
 import { checkSources, checkSourcesUsed, checkUniquePlaces } from './check-places.ts';
@@ -37,6 +39,7 @@ export function checkGazetteer(parts: Parts, report: Report): void {
   const mentions = article?.passages.flatMap((passage) => passage.mentions) ?? [];
   checkUniquePlaces(places, report);
   checkSpellings(mentions, places, report);
+  checkDistricts(places, report);
   if (article !== null) checkMentioned(mentions, places, report);
   const named = [
     ...[...places, ...(events ?? []), ...(abbreviations ?? [])].flatMap((each) => each.sources),
@@ -52,6 +55,7 @@ export function checkGazetteer(parts: Parts, report: Report): void {
   if (manifest !== null) {
     const layers = manifest.layers.map(({ value }) => value.id);
     checkDerived(places, manifest.derived, layers, report);
+    checkRoutes(places, parts.context, manifest, report);
     checkLandmarks(manifest.landmarks, places, parts.context, report);
   }
 }

@@ -1,6 +1,6 @@
 import type { MarkedMention } from '../article/article.ts';
 import { didYouMean } from '../near-names.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import { folded } from '../texts.ts';
 import type { PlaceDraft } from './draft.ts';
 
@@ -22,7 +22,7 @@ export function checkKnownPlaces(
     if (!hasAllPlaces && hint === '') continue;
     const where = hasAllPlaces ? 'No layer' : 'No layer that could be read';
     const message = `${where} has a place "${place}".${hint} Correct it, or add the place.`;
-    report(errorAt(placeSpot, 'known-place', message));
+    report(issueAt(placeSpot, 'known-place', message));
   }
 }
 
@@ -40,10 +40,10 @@ export function checkMentioned(
     const first = firstOf.get(place.id);
     if (first === undefined && !place.isContext) {
       const message = `The article never mentions "${place.id}". Mark a mention, or set "context": true.`;
-      report(errorAt(place.spot, 'place-mentioned', message));
+      report(issueAt(place.spot, 'place-mentioned', message));
     } else if (first !== undefined && place.isContext) {
       const message = `The article mentions "${place.id}" in ${first.spot.file}:${first.spot.line}, so it is not context. Remove "context": true.`;
-      report(errorAt(place.spot, 'context-unmentioned', message));
+      report(issueAt(place.spot, 'context-unmentioned', message));
     }
   }
 }
@@ -63,6 +63,6 @@ export function checkSpellings(
     if (spellings.includes(folded(mention.text))) continue;
     const { file, line } = place.variantsSpot;
     const message = `"${mention.text}" is neither the name nor a variant of "${place.id}". Add "${mention.text}" to its variants at ${file}:${line}, or correct the mention's kind or place.`;
-    report(errorAt(mention.spot, 'mention-spelling', message));
+    report(issueAt(mention.spot, 'mention-spelling', message));
   }
 }

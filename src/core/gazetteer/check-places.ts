@@ -1,20 +1,23 @@
 import type { Declared } from '../manifest/manifest.ts';
 import type { Source } from '../model.ts';
 import { didYouMean } from '../near-names.ts';
-import { errorAt, warningAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
+import { folded } from '../texts.ts';
 import type { PlaceDraft } from './draft.ts';
 
-/** An id names one place in the whole edition. */
+/** An id names one place in the whole edition, also where case and the forms of letters do not count. */
 export function checkUniquePlaces(places: readonly PlaceDraft[], report: Report): void {
   const seen = new Map<string, PlaceDraft>();
   for (const place of places) {
-    const first = seen.get(place.id);
+    const key = folded(place.id.normalize('NFKC'));
+    const first = seen.get(key);
     if (first === undefined) {
-      seen.set(place.id, place);
+      seen.set(key, place);
       continue;
     }
-    const message = `The id "${place.id}" is taken in ${first.spot.file}:${first.spot.line}. Give another.`;
-    report(errorAt(place.spot, 'unique-ids', message));
+    const other = first.id === place.id ? '' : `, as "${first.id}"`;
+    const message = `The id "${place.id}" is taken in ${first.spot.file}:${first.spot.line}${other}. Give another.`;
+    report(issueAt(place.spot, 'unique-ids', message));
   }
 }
 
@@ -25,10 +28,11 @@ export function checkSources(
   report: Report,
 ): void {
   const ids = sources.map(({ value }) => value.id);
+  const known = new Set(ids);
   for (const { value, spot } of named) {
-    if (ids.includes(value)) continue;
+    if (known.has(value)) continue;
     const message = `The source "${value}" is not in sources.json.${didYouMean(value, ids)} Correct or add it.`;
-    report(errorAt(spot, 'known-source', message));
+    report(issueAt(spot, 'known-source', message));
   }
 }
 
@@ -42,6 +46,6 @@ export function checkSourcesUsed(
   for (const { value, spot } of sources) {
     if (used.has(value.id)) continue;
     const message = `No place, event, abbreviation or context names the source "${value.id}". Remove it, or name it where it was used.`;
-    report(warningAt(spot, 'source-used', message));
+    report(issueAt(spot, 'source-used', message));
   }
 }

@@ -2,7 +2,7 @@ import type { Geometry, MultiPolygon, Polygon } from 'geojson';
 import { attempt } from '../attempt.ts';
 import type { Declared, Derivation } from '../manifest/manifest.ts';
 import type { PlaceId } from '../model.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import { membersOf } from './derived-members.ts';
 import type { PlaceDraft } from './draft.ts';
 import { unite } from './unite.ts';
@@ -32,7 +32,7 @@ export function deriveGeometries(
   function areaOf({ value: place, spot }: Declared<PlaceDraft>, above: readonly PlaceId[]) {
     if (above.includes(place.id)) {
       const message = `"${place.id}" would be made of itself: ${[...above, place.id].join(' of ')}. Remove it here.`;
-      report(errorAt(spot, 'derived-cycle', message));
+      report(issueAt(spot, 'derived-cycle', message));
       return null;
     }
     const derivation = derivations.find((other) => other.id.value === place.id);
@@ -50,7 +50,7 @@ function drawnArea(place: PlaceDraft, spot: Declared<PlaceDraft>['spot'], report
   if (geometry !== null || place.isSound) {
     const found = geometry === null ? 'has no geometry' : `is a ${geometry.type}`;
     const message = `Only areas can be united; "${place.id}" ${found}. Remove it here, or draw it as a polygon.`;
-    report(errorAt(spot, 'derived-member', message));
+    report(issueAt(spot, 'derived-member', message));
   }
   return null;
 }
@@ -60,6 +60,6 @@ function united(derivation: Derivation, areas: readonly Area[], report: Report):
   if (outcome.ok && outcome.value !== null) return outcome.value;
   const reason = outcome.ok ? 'nothing is left' : outcome.reason;
   const message = `The members of "${derivation.id.value}" can't be united: ${reason}. Mend their outlines.`;
-  report(errorAt(derivation.union, 'derived-empty', message));
+  report(issueAt(derivation.union, 'derived-empty', message));
   return null;
 }

@@ -1,7 +1,7 @@
 import { memberOf } from '../json/node.ts';
 import type { Declared, Derivation } from '../manifest/manifest.ts';
 import { didYouMean } from '../near-names.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import type { PlaceDraft } from './draft.ts';
 
 /** The places that a derivation unites, each where it is asked for; null, with issues, if one is wanting. */
@@ -13,7 +13,7 @@ export function membersOf(
   const found = asked(derivation, places, report);
   if (found === null || found.length > 0) return found;
   const message = `The union of "${derivation.id.value}" has no member. Name ids, or a property and values that features of "${derivation.from.value}" have.`;
-  report(errorAt(derivation.union, 'derived-empty', message));
+  report(issueAt(derivation.union, 'derived-empty', message));
   return null;
 }
 
@@ -33,7 +33,7 @@ function asked(
     const place = places.find((other) => other.id === value);
     if (place !== undefined) return { value: place, spot };
     const message = `No layer has a place "${value}" to unite.${didYouMean(value, ids)} Correct or remove it.`;
-    report(errorAt(spot, 'derived-member', message));
+    report(issueAt(spot, 'derived-member', message));
     return null;
   });
   return found.some((member) => member === null) ? null : found.flatMap((member) => member ?? []);

@@ -2,7 +2,7 @@ import { memberOf, type JsonObject } from '../json/node.ts';
 import { listOf, nullable, optional, required } from '../json/reader.ts';
 import { lngLat, positive, text } from '../json/readers.ts';
 import type { Declared } from '../manifest/manifest.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import type { PlaceDraft } from './draft.ts';
 
 /** How exact the drawing is; nothing is drawn of an unlocated place. */
@@ -28,7 +28,7 @@ export function sourcesOf(
   if (node?.kind !== 'array') return [];
   if (node.items.length === 0 && unlocated === null) {
     const message = 'A place on the map needs at least one source. Give its id from sources.json.';
-    report(errorAt(node, 'sources-given', message));
+    report(issueAt(node, 'sources-given', message));
   }
   return ids.map((value, i) => ({ value, spot: node.items[i] ?? node }));
 }
@@ -42,7 +42,7 @@ export function anchorOf(
   const anchor = optional(properties, 'anchor', lngLat, null, report);
   if (anchor !== null && unlocated !== null) {
     const message = 'An unlocated place can have no anchor. Remove it.';
-    report(errorAt(memberOf(properties, 'anchor') ?? properties, 'anchor-located', message));
+    report(issueAt(memberOf(properties, 'anchor') ?? properties, 'anchor-located', message));
   }
   return anchor;
 }

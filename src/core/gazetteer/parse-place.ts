@@ -6,6 +6,7 @@ import { listOf, nullable, optional, required } from '../json/reader.ts';
 import { anyText, dateOrPart, flag, text, word } from '../json/readers.ts';
 import type { Report } from '../report.ts';
 import { CERTAINTIES, PLACE_KINDS } from '../vocabulary.ts';
+import { checkScripts } from './check-scripts.ts';
 import type { PlaceDraft } from './draft.ts';
 import { anchorOf, precisionOf, sourcesOf } from './located-members.ts';
 import { siteTypeOf } from './site-type.ts';
@@ -43,6 +44,7 @@ export function parsePlace(
     reportTo(issue);
   };
   warnOfMisspelt(properties, MEMBERS, report);
+  checkScripts(properties, report);
   optional(properties, 'usual', flag, false, report);
   const unlocated = optional(properties, 'unlocated', text, null, report);
   const draft = {

@@ -2,7 +2,7 @@ import { memberOf, type JsonObject } from '../json/node.ts';
 import { optional } from '../json/reader.ts';
 import { word } from '../json/readers.ts';
 import type { SiteType } from '../model.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import { SITE_TYPES } from '../vocabulary.ts';
 
 /** The type of a site, by which the map gives it a sign; null for none. Only a site may have one. */
@@ -14,6 +14,6 @@ export function siteTypeOf(properties: JsonObject, report: Report): SiteType | n
     return type;
   }
   const message = `"siteType" is for the kind "site"; this place is of the kind "${kind.value}". Remove it, or correct the kind.`;
-  report(errorAt(spot, 'member-values', message));
+  report(issueAt(spot, 'member-values', message));
   return null;
 }

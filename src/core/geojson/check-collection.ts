@@ -1,8 +1,9 @@
 import type { Issue } from '../issue.ts';
-import { type JsonNode } from '../json/node.ts';
-import { errorAt, type Report } from '../report.ts';
+import { memberOf, namesIn, type JsonNode, type JsonObject } from '../json/node.ts';
+import { issueAt, type Report } from '../report.ts';
 import * as features from './feature-rules.ts';
 import * as lines from './line-rules.ts';
+import * as members from './member-rules.ts';
 import * as polygons from './polygon-rules.ts';
 import * as positions from './position-rules.ts';
 import * as ranges from './range-rules.ts';
@@ -19,26 +20,29 @@ export const FEATURE_RULES: readonly FeatureRule[] = [
   features.geometryIsGiven,
   features.geometryIsNotEmpty,
   features.nullGeometryIsExplained,
-  positions.positionsAreNumbers,
+  members.membersBelong,
+  members.boxesAreTrue,
   positions.positionsHaveOneDimension,
   positions.positionsHaveSixDecimals,
+  positions.positionsAreNotNull,
   ranges.positionsAreInRange,
   ranges.longitudeComesFirst,
   lines.linesHaveTwoPositions,
-  lines.lineStepsMove,
+  lines.stepsMove,
   lines.stepsStayThisSide,
   rings.ringsAreClosed,
   rings.ringsHaveFourPositions,
-  rings.ringPositionsAreDistinct,
   rings.ringsHaveArea,
-  rings.ringsAreWound,
-  polygons.ringsAreSimple,
-  polygons.holesAreInside,
+  polygons.partsAreDistinct,
+  polygons.shapesAreValid,
 ];
+
+/** The members that own rules look at; only others can surprise geojson-validation. */
+const KNOWN = ['type', 'id', 'properties', 'geometry'];
 
 /** A feature with the verdict on it. */
 export interface CheckedFeature extends FeatureView {
-  /** Whether its GeoJSON has no error. */
+  /** Whether its GeoJSON has no error, as the edition takes errors. */
   readonly isSound: boolean;
 }
 
@@ -51,26 +55,52 @@ export function checkCollection(
   const nodes = readCollection(root, report);
   if (nodes === null || root.kind !== 'object') return null;
   checkCrs(root, report);
-  checkFrame(root).forEach(report);
-  return nodes.flatMap((node) => checkFeature(node, scope, report) ?? []);
+  members.tellStrangers(root, 'collection', report);
+  let hasIssue = false;
+  const tell: Report = (issue) => {
+    hasIssue = true;
+    report(issue);
+  };
+  const checked = nodes.flatMap((node) => checkFeature(node, scope, report) ?? []);
+  members.checkBox(
+    root,
+    checked.flatMap(({ geometry }) => (geometry === null ? [] : [geometry.box])),
+    tell,
+  );
+  if (!hasIssue) checkFrame(root).forEach(report);
+  return checked;
 }
 
 /** Own rules know the line; geojson-validation speaks only where they are silent. */
 function checkFeature(node: JsonNode, scope: Scope, report: Report): CheckedFeature | null {
-  const issues: Issue[] = [];
-  const view = readFeature(node, (issue) => issues.push(issue));
-  if (view !== null) issues.push(...FEATURE_RULES.flatMap((rule) => rule(view, scope)));
-  const hasError = (): boolean => issues.some((issue) => issue.severity === 'error');
-  if (view !== null && !hasError()) issues.push(...checkStructure(view.node));
-  issues.forEach(report);
-  return view && { ...view, isSound: !hasError() };
+  let isSound = true;
+  let hasIssue = false;
+  const tell = (issue: Issue): void => {
+    hasIssue = true;
+    if (scope.settle(issue)?.severity === 'error') isSound = false;
+    report(issue);
+  };
+  const view = readFeature(node, tell);
+  if (view === null) return null;
+  for (const rule of FEATURE_RULES) rule(view, scope, tell);
+  if (!hasIssue && !isPlain(view.node)) checkStructure(view.node).forEach(tell);
+  // Written out: to spread a view for every feature takes longer than to check it.
+  const { id, properties, geometry, isNull } = view;
+  return { node: view.node, id, properties, geometry, isNull, isSound };
+}
+
+/** Whether a feature and its geometry have no members but those that everything has. */
+function isPlain(node: JsonObject): boolean {
+  for (const name of namesIn(node)) if (!KNOWN.includes(name)) return false;
+  const geometry = memberOf(node, 'geometry');
+  return geometry?.kind !== 'object' || namesIn(geometry).length === 2;
 }
 
 /** RFC 7946 knows WGS 84 only; a "crs" says that the numbers may mean something else. */
-function checkCrs(root: JsonNode, report: Report): void {
-  const crs = root.kind === 'object' ? root.members.get('crs') : undefined;
+function checkCrs(root: JsonObject, report: Report): void {
+  const crs = root.members.get('crs');
   if (crs === undefined) return;
   const message =
     'RFC 7946 has no "crs": positions are longitude and latitude in WGS 84. Convert them if they are not, and remove it.';
-  report(errorAt(crs.key, 'no-crs', message));
+  report(issueAt(crs.key, 'no-crs', message));
 }

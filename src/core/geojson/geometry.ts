@@ -1,14 +1,13 @@
 import type { Geometry, Position } from 'geojson';
-import type { JsonArray } from '../json/node.ts';
-import type { GeometryView, LineView, PolygonView } from './view.ts';
+import type { Chain, GeometryView } from './view.ts';
 
 /** The geometry as GeoJSON; only for a view whose feature is sound. */
 export function geometryOf(view: GeometryView): Geometry {
-  const lines = view.lines.map(chainOf);
-  const polygons = view.polygons.map(ringsOf);
+  const lines = view.lines.map(positionsOf);
+  const polygons = view.polygons.map(({ rings }) => rings.map(positionsOf));
   switch (view.type) {
     case 'Point':
-      return { type: 'Point', coordinates: view.positions.flatMap(({ node }) => numbersOf(node)) };
+      return { type: 'Point', coordinates: view.chains.flatMap(positionsOf).flat() };
     case 'LineString':
       return { type: 'LineString', coordinates: lines.flat() };
     case 'MultiLineString':
@@ -20,14 +19,6 @@ export function geometryOf(view: GeometryView): Geometry {
   }
 }
 
-function ringsOf(polygon: PolygonView): Position[][] {
-  return polygon.rings.map(chainOf);
-}
-
-function chainOf(line: LineView): Position[] {
-  return line.positions.map(({ node }) => numbersOf(node));
-}
-
-function numbersOf(node: JsonArray): Position {
-  return node.items.flatMap((item) => (item.kind === 'number' ? [item.value] : []));
+function positionsOf({ positions }: Chain): Position[] {
+  return positions.map((position) => [...position]);
 }

@@ -1,69 +1,102 @@
-import { booleanPointInPolygon, kinks, lineString, pointToLineDistance } from '@turf/turf';
-import type { Polygon, Position } from 'geojson';
-import { attempt } from '../attempt.ts';
-import type { LngLat } from '../model.ts';
-import { errorAt, type Spot } from '../report.ts';
-import { stepsOf } from './position.ts';
+import type { Position } from 'geojson';
+import { issueAt } from '../report.ts';
 import { shown, type FeatureRule } from './rule.ts';
-import type { PolygonView } from './view.ts';
+import { cornersOf, isCounterClockwise } from './shape/corners.ts';
+import { findFaults } from './shape/find-faults.ts';
+import type { Fault, ShapeRing } from './shape/ring.ts';
+import { nodeOfChain, nodeOfPosition, type Chain, type GeometryView } from './view.ts';
 
-/** In kilometres: the two steps of a crossing are equally near but for rounding errors. */
-const SAME = 1e-9;
-
-/** No ring crosses or touches itself or another ring of its polygon. */
-export const ringsAreSimple: FeatureRule = ({ geometry }) =>
-  (geometry?.polygons ?? []).flatMap((view) => {
-    const polygon = soundPolygon(view);
-    if (polygon === null) return [];
-    const crossings = attempt(() => kinks(polygon).features);
-    if (!crossings.ok) {
-      const message = `Whether the polygon crosses itself could not be found out: ${crossings.reason}. Draw it anew.`;
-      return [errorAt(view.node, 'rings-simple', message)];
-    }
-    return crossings.value.slice(0, 1).map((crossing) => {
-      const [lng = 0, lat = 0] = crossing.geometry.coordinates;
-      const at: LngLat = [Number(lng.toFixed(6)), Number(lat.toFixed(6))];
-      const message = `The polygon crosses or touches itself at ${shown(at)}. Move or remove the position here.`;
-      return errorAt(lastStepAt(view, crossing.geometry.coordinates), 'rings-simple', message);
-    });
-  });
-
-/** Holes lie within the shell. */
-export const holesAreInside: FeatureRule = ({ geometry }) =>
-  (geometry?.polygons ?? []).flatMap((view) => {
-    const polygon = soundPolygon(view);
-    const [shell] = polygon?.coordinates ?? [];
-    if (shell === undefined) return [];
-    return view.rings.slice(1).flatMap((hole) => {
-      const area: Polygon = { type: 'Polygon', coordinates: [shell] };
-      const outside = hole.positions.find(
-        ({ at }) => at !== null && !booleanPointInPolygon([...at], area),
-      );
-      if (!outside?.at) return [];
-      const message = `This hole leaves its outer ring at ${shown(outside.at)}. Make it a polygon of its own or move it.`;
-      return [errorAt(outside.node, 'holes-inside', message)];
-    });
-  });
-
-/** The polygon for Turf; null unless every ring is sound. */
-function soundPolygon(view: PolygonView): Polygon | null {
-  const rings = view.rings.flatMap(({ corners }): Position[][] =>
-    corners === null ? [] : [corners.map((corner) => [...corner])],
-  );
-  const isSound = rings.length > 0 && rings.length === view.node.items.length;
-  return isSound ? { type: 'Polygon', coordinates: rings } : null;
+/** A ring of the file with its shape. */
+interface Drawn {
+  readonly chain: Chain;
+  readonly shape: ShapeRing;
 }
 
-/**
- * The end of the last step that passes a position, in a hole rather than in the shell that it leaves.
- * Turf names the crossing, not who crosses.
- */
-function lastStepAt(view: PolygonView, crossing: Position): Spot {
-  let nearest: { spot: Spot; distance: number } = { spot: view.node, distance: Infinity };
-  for (const { from, to, end } of view.rings.flatMap((ring) => stepsOf(ring.positions))) {
-    const step = lineString([[...from], [...to]]);
-    const distance = pointToLineDistance(crossing, step, { method: 'planar' });
-    if (distance < nearest.distance + SAME) nearest = { spot: end.node, distance };
+const MESSAGES: Readonly<Record<Fault['rule'], (at: string) => string>> = {
+  'rings-simple': (at) =>
+    `The ring crosses or touches itself on the step to ${at}, or there. Move or remove this position.`,
+  'rings-apart': (at) =>
+    `This ring crosses another ring of its polygon, or runs along it, on the step to ${at}. Draw them apart; they may touch in single points.`,
+  'holes-inside': (at) =>
+    `This hole leaves its outer ring at ${at}. Make it a polygon of its own or move it.`,
+  'holes-apart': () => 'This hole lies in another hole of its polygon. Remove it.',
+  'interior-connected': (at) =>
+    `The rings that touch at ${at} cut the polygon into pieces. Make each piece a polygon of its own.`,
+  'parts-apart': () =>
+    'This polygon overlaps another of its geometry, or shares an edge with it. Unite them, or draw them apart.',
+};
+
+/** Rings cross neither themselves nor one another, holes lie inside and apart, parts apart. */
+export const shapesAreValid: FeatureRule = ({ geometry }, _, report) => {
+  if (geometry === null || geometry.polygons.length === 0) return;
+  const drawn = drawnIn(geometry);
+  const faults = findFaults(drawn.map(({ shape }) => shape));
+  for (const { rule, ring, index, at } of faults) {
+    const chain = drawn.find(({ shape }) => shape === ring)?.chain;
+    const node = chain ? nodeOfPosition(geometry, chain, index) : geometry.node;
+    report(issueAt(node, rule, MESSAGES[rule](shown(at))));
   }
-  return nearest.spot;
+  const tangled = new Set(
+    faults.flatMap(({ rule, ring }) => (rule === 'rings-simple' ? [ring] : [])),
+  );
+  for (const { chain, shape } of drawn) {
+    if (tangled.has(shape) || isWound(shape)) continue;
+    const message =
+      shape.number > 0
+        ? 'This hole runs counter-clockwise; RFC 7946 wants it clockwise. Reverse the order of its positions.'
+        : 'This outer ring runs clockwise; RFC 7946 wants it counter-clockwise. Reverse the order of its positions.';
+    report(issueAt(nodeOfChain(geometry, chain), 'rings-winding', message));
+  }
+};
+
+/** The rings that run the wrong way, of those whose shape can be judged by itself. */
+export function wronglyWound(geometry: GeometryView): readonly Chain[] {
+  return drawnIn(geometry)
+    .filter(({ shape }) => findFaults([shape]).length === 0 && !isWound(shape))
+    .map(({ chain }) => chain);
+}
+
+/** No line, and no polygon, stands twice among the parts of a geometry. */
+export const partsAreDistinct: FeatureRule = ({ geometry }, _, report) => {
+  if (geometry === null) return;
+  const parts = [...geometry.lines, ...geometry.polygons];
+  if (parts.length < 2) return;
+  const first = new Map<string, number>();
+  for (const [index, part] of parts.entries()) {
+    const key = keyOf(part);
+    const before = first.get(key);
+    first.set(key, before ?? index);
+    if (before === undefined) continue;
+    const message = `This part is the same as part ${before + 1} of the geometry. Remove it.`;
+    const node = nodeOfChain(geometry, { positions: [], path: part.path });
+    report(issueAt(node, 'parts-distinct', message));
+  }
+};
+
+function keyOf(part: GeometryView['lines'][number] | GeometryView['polygons'][number]): string {
+  const rings: readonly (readonly Position[])[] =
+    'rings' in part ? part.rings.map((ring) => ring.positions) : [part.positions];
+  return rings.map((positions) => positions.join(' ')).join('/');
+}
+
+/** RFC 7946, 3.1.6. */
+function isWound({ at, number }: ShapeRing): boolean {
+  return isCounterClockwise(at) === (number === 0);
+}
+
+/** The rings that can be judged; a polygon given twice is told of by another rule. */
+function drawnIn({ polygons }: GeometryView): readonly Drawn[] {
+  const seen = new Set<string>();
+  return polygons.flatMap((view, polygon) => {
+    if (polygons.length > 1) {
+      const key = keyOf(view);
+      if (seen.has(key)) return [];
+      seen.add(key);
+    }
+    return view.rings.flatMap((chain): Drawn[] => {
+      const corners = cornersOf(chain.positions);
+      const number = chain.path.at(-1) ?? 0;
+      return corners ? [{ chain, shape: { ...corners, polygon, number } }] : [];
+    });
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, memberOf, type JsonNode, type JsonObject } from '../json/node.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import { readGeometry } from './read-geometry.ts';
 import type { FeatureView } from './view.ts';
 
@@ -8,14 +8,14 @@ export function readCollection(root: JsonNode, report: Report): readonly JsonNod
   if (root.kind !== 'object' || !isOfType(root, 'FeatureCollection')) {
     const message =
       'The file must hold one object of "type": "FeatureCollection". Wrap the features in it.';
-    report(errorAt(typeSpot(root), 'feature-collection', message));
+    report(issueAt(typeSpot(root), 'feature-collection', message));
     return null;
   }
   const features = memberOf(root, 'features');
   if (features?.kind === 'array') return features.items;
   const found = features === undefined ? 'it is missing' : `it is ${describe(features)}`;
   const message = `A FeatureCollection has a list "features"; ${found}.`;
-  report(errorAt(features ?? root, 'feature-collection', message));
+  report(issueAt(features ?? root, 'feature-collection', message));
   return null;
 }
 
@@ -23,7 +23,7 @@ export function readCollection(root: JsonNode, report: Report): readonly JsonNod
 export function readFeature(node: JsonNode, report: Report): FeatureView | null {
   if (node.kind !== 'object' || !isOfType(node, 'Feature')) {
     const message = 'Every item of "features" must be an object of "type": "Feature".';
-    report(errorAt(typeSpot(node), 'feature-type', message));
+    report(issueAt(typeSpot(node), 'feature-type', message));
     return null;
   }
   const properties = memberOf(node, 'properties');

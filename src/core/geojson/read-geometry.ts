@@ -5,10 +5,13 @@ import {
   type JsonNode,
   type JsonObject,
 } from '../json/node.ts';
+import { itemWithin } from '../json/plain.ts';
 import { didYouMean } from '../near-names.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import { wordOf } from '../vocabulary.ts';
 import { arrayOf, partsOf, type Parts } from './read-parts.ts';
+import { andMore } from './rule.ts';
+import { boxOf } from './shape/boxes.ts';
 import { GEOMETRY_TYPES, type GeometryType, type GeometryView } from './view.ts';
 
 /** Reads a geometry as far as it has the shape that its type demands; reports what has not. */
@@ -19,32 +22,54 @@ export function readGeometry(node: JsonObject, report: Report): GeometryView | n
     reportType(node, typeNode, report);
     return null;
   }
-  const coordinates = memberOf(node, 'coordinates');
-  if (coordinates === undefined) {
+  const member = memberOf(node, 'coordinates');
+  if (member === undefined) {
     const message = `This ${type} has no member "coordinates". Add it.`;
-    report(errorAt(node, 'coordinates-shape', message));
+    report(issueAt(node, 'coordinates-shape', message));
     return null;
   }
-  const list = arrayOf(coordinates, `the coordinates of a ${type}`, report);
-  const parts = list === null ? {} : partsOf(type, list, report);
-  return viewOf(node, type, list, parts);
+  const coordinates = arrayOf(member, `the coordinates of a ${type}`, report);
+  if (coordinates === null) return null;
+  const parts = partsOf(type, coordinates, report);
+  tellBad(coordinates, parts.bad, report);
+  return viewOf(node, type, coordinates, parts);
 }
 
 function viewOf(
   node: JsonObject,
   type: GeometryType,
-  coordinates: JsonArray | null,
-  { point, lines = [], polygons = [] }: Parts,
+  coordinates: JsonArray,
+  { point, lines, polygons }: Parts,
 ): GeometryView {
-  const rings = polygons.flatMap((polygon) => polygon.rings);
-  const chains = [...lines, ...rings].flatMap((chain) => chain.positions);
-  const positions = point === undefined ? chains : [point];
-  return { node, type, coordinates, lines, polygons, rings, positions };
+  const rings =
+    polygons.length === 1 ? (polygons[0]?.rings ?? []) : polygons.flatMap((p) => p.rings);
+  const chains = point !== null ? [point] : lines.length > 0 ? lines : rings;
+  const [first] = chains;
+  const positions =
+    chains.length === 1 && first ? first.positions : chains.flatMap((chain) => chain.positions);
+  return { node, type, coordinates, lines, polygons, rings, chains, box: boxOf(positions) };
+}
+
+/** A position is two or three finite numbers. Of a number beyond all numbers JSON's rule speaks. */
+function tellBad(
+  coordinates: JsonArray,
+  paths: readonly (readonly number[])[],
+  report: Report,
+): void {
+  const [first] = paths;
+  if (first === undefined) return;
+  const node = itemWithin(coordinates, first);
+  const items = node.kind === 'array' ? node.items : [];
+  const wrong = items.find((item) => item.kind !== 'number');
+  const isOnlyEndless = wrong === undefined && (items.length === 2 || items.length === 3);
+  if (isOnlyEndless && paths.length === 1) return;
+  const message = `A position must be two or three finite numbers, [lng, lat] or [lng, lat, metres]; this is not.${andMore(paths.length)}`;
+  report(issueAt(wrong ?? node, 'position-numbers', message));
 }
 
 function reportType(node: JsonObject, type: JsonNode | undefined, report: Report): void {
   const found = type === undefined ? 'there is none' : `it is ${describe(type)}`;
   const hint = type?.kind === 'string' ? didYouMean(type.value, GEOMETRY_TYPES) : '';
   const message = `A geometry's "type" must be one of ${GEOMETRY_TYPES.join(', ')}; ${found}.${hint}`;
-  report(errorAt(type ?? node, 'geometry-type', message));
+  report(issueAt(type ?? node, 'geometry-type', message));
 }

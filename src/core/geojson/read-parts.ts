@@ -1,54 +1,86 @@
-import { describe, type JsonArray, type JsonNode } from '../json/node.ts';
-import { errorAt, type Report } from '../report.ts';
-import { positionOf } from './position.ts';
-import { ringOf } from './ring.ts';
-import type { GeometryType, LineView, PolygonView, PositionView } from './view.ts';
+import type { Position } from 'geojson';
+import { describe, type Json, type JsonArray, type JsonNode } from '../json/node.ts';
+import { itemWithin, plainItems } from '../json/plain.ts';
+import { issueAt, type Report } from '../report.ts';
+import { isList, isPosition } from './position.ts';
+import type { Chain, GeometryType, PolygonView } from './view.ts';
 
-/** What coordinates consist of; one of the three. */
+/** What coordinates consist of. */
 export interface Parts {
-  readonly point?: PositionView;
-  readonly lines?: readonly LineView[];
-  readonly polygons?: readonly PolygonView[];
+  readonly point: Chain | null;
+  readonly lines: readonly Chain[];
+  readonly polygons: readonly PolygonView[];
+  /** Where the positions stand that are none. */
+  readonly bad: readonly (readonly number[])[];
 }
 
-/** Reads coordinates to the depth that the type demands. */
-export function partsOf(type: GeometryType, list: JsonArray, report: Report): Parts {
+/** Reads coordinates to the depth that the type demands. What has not its shape is left out. */
+export function partsOf(type: GeometryType, coordinates: JsonArray, report: Report): Parts {
+  const bad: (readonly number[])[] = [];
+  const list = plainItems(coordinates);
+
+  function chainOf(positions: readonly Json[], path: readonly number[]): Chain | null {
+    if (positions.every(isPosition)) return { positions, path };
+    const lists = listsIn(positions, path, 'a position [lng, lat]');
+    for (const [item, itemPath] of lists) if (!isPosition(item)) bad.push(itemPath);
+    return null;
+  }
+
+  function polygonOf(rings: readonly Json[], path: readonly number[]): PolygonView {
+    const whole = wholeRings(rings, path);
+    if (whole !== null) return { rings: whole, path, isWhole: true };
+    const lists = listsIn(rings, path, 'a ring');
+    const chains = lists.flatMap(([ring, ringPath]) => chainOf(ring, ringPath) ?? []);
+    return { rings: chains, path, isWhole: chains.length === rings.length };
+  }
+
+  /** The lists of a list, each with its path; only the first item that is none is reported. */
+  function listsIn(items: readonly Json[], path: readonly number[], wanted: string) {
+    const stray = items.findIndex((item) => !isList(item));
+    if (stray >= 0) tellStray(itemWithin(coordinates, [...path, stray]), wanted, report);
+    return items.flatMap((item, index): [readonly Json[], readonly number[]][] =>
+      isList(item) ? [[item, [...path, index]]] : [],
+    );
+  }
+
+  const parts = { point: null, lines: [], polygons: [], bad };
   switch (type) {
     case 'Point':
-      return { point: positionOf(list) };
+      if (isPosition(list)) return { ...parts, point: { positions: [list], path: [] } };
+      return { ...parts, bad: [[]] };
     case 'LineString':
-      return { lines: [lineOf(list, report)] };
-    case 'MultiLineString':
-      return { lines: listsIn(list, 'a line', report).map((line) => lineOf(line, report)) };
+      return { ...parts, lines: [chainOf(list, []) ?? []].flat() };
+    case 'MultiLineString': {
+      const lines = listsIn(list, [], 'a line');
+      return { ...parts, lines: lines.flatMap(([line, path]) => chainOf(line, path) ?? []) };
+    }
     case 'Polygon':
-      return { polygons: [polygonOf(list, report)] };
+      return { ...parts, polygons: [polygonOf(list, [])] };
     case 'MultiPolygon': {
-      const polygons = listsIn(list, 'a polygon (a list of rings)', report);
-      return { polygons: polygons.map((polygon) => polygonOf(polygon, report)) };
+      const polygons = listsIn(list, [], 'a polygon (a list of rings)');
+      return { ...parts, polygons: polygons.map(([rings, path]) => polygonOf(rings, path)) };
     }
   }
 }
 
-function polygonOf(node: JsonArray, report: Report): PolygonView {
-  const rings = listsIn(node, 'a ring', report).map((ring) => ringOf(lineOf(ring, report)));
-  return { node, rings };
-}
-
-function lineOf(node: JsonArray, report: Report): LineView {
-  return { node, positions: listsIn(node, 'a position [lng, lat]', report).map(positionOf) };
-}
-
-/** The lists of a list; only the first item that is none is reported. */
-function listsIn(node: JsonArray, wanted: string, report: Report): readonly JsonArray[] {
-  const stray = node.items.find((item) => item.kind !== 'array');
-  if (stray !== undefined) arrayOf(stray, wanted, report);
-  return node.items.flatMap((item) => (item.kind === 'array' ? [item] : []));
+/** The rings of a polygon of which every position is one, as almost all are; else null. */
+function wholeRings(rings: readonly Json[], path: readonly number[]): readonly Chain[] | null {
+  const chains: Chain[] = [];
+  for (const [index, ring] of rings.entries()) {
+    if (!isList(ring) || !ring.every(isPosition)) return null;
+    chains.push({ positions: ring, path: [...path, index] });
+  }
+  return chains;
 }
 
 /** A value that must be a list; null, with an issue, if it is none. */
 export function arrayOf(node: JsonNode, wanted: string, report: Report): JsonArray | null {
   if (node.kind === 'array') return node;
-  const message = `Here ${wanted} must stand, as a list; this is ${describe(node)}.`;
-  report(errorAt(node, 'coordinates-shape', message));
+  tellStray(node, wanted, report);
   return null;
+}
+
+function tellStray(node: JsonNode, wanted: string, report: Report): void {
+  const message = `Here ${wanted} must stand, as a list; this is ${describe(node)}.`;
+  report(issueAt(node, 'coordinates-shape', message));
 }

@@ -1,60 +1,45 @@
-import { errorAt } from '../report.ts';
-import { isClosed, repeatsOf, signedArea } from './ring.ts';
+import { issueAt } from '../report.ts';
 import { shown, type FeatureRule } from './rule.ts';
-import type { FeatureView, RingView } from './view.ts';
+import { isFlat } from './shape/corners.ts';
+import { isSame } from './shape/meeting.ts';
+import { nodeOfChain, nodeOfPosition, type Chain } from './view.ts';
 
 /** The last position is the first. */
-export const ringsAreClosed: FeatureRule = (feature) =>
-  ringsIn(feature).flatMap((ring) => {
-    const first = ring.positions[0];
-    const last = ring.positions.at(-1);
-    if (isClosed(ring) || !first?.at || !last?.at || ring.positions.length < 2) return [];
-    const message = `The ring begins at ${shown(first.at)} and ends at ${shown(last.at)}. Repeat the first position at the end.`;
-    return [errorAt(last.node, 'rings-closed', message)];
-  });
+export const ringsAreClosed: FeatureRule = ({ geometry }, _, report) => {
+  if (geometry === null) return;
+  for (const ring of geometry.rings) {
+    if (!isOpen(ring)) continue;
+    const [first = []] = ring.positions;
+    const last = ring.positions.at(-1) ?? [];
+    const message = `The ring begins at ${shown(first)} and ends at ${shown(last)}. Repeat the first position at the end.`;
+    const node = nodeOfPosition(geometry, ring, ring.positions.length - 1);
+    report(issueAt(node, 'rings-closed', message));
+  }
+};
+
+/** Whether a ring of at least two positions does not end where it begins. */
+export function isOpen({ positions }: Chain): boolean {
+  const first = positions[0];
+  const last = positions.at(-1);
+  return positions.length > 1 && first !== undefined && last !== undefined && !isSame(first, last);
+}
 
 /** A triangle, closed. */
-export const ringsHaveFourPositions: FeatureRule = (feature) =>
-  ringsIn(feature)
-    .filter((ring) => ring.node.items.length < 4)
-    .map(({ node }) => {
-      const message = `A ring needs at least four positions, the last like the first; this has ${node.items.length}.`;
-      return errorAt(node, 'rings-four-positions', message);
-    });
-
-/** No position twice but the closing one. */
-export const ringPositionsAreDistinct: FeatureRule = (feature) =>
-  ringsIn(feature).flatMap((ring) =>
-    repeatsOf(ring)
-      .slice(0, 1)
-      .map(({ again, first }) => {
-        const message = `The ring passes ${shown(again.at ?? [0, 0])} a second time; the first is on line ${first.node.line}, column ${first.node.column}. Remove one.`;
-        return errorAt(again.node, 'distinct-positions', message);
-      }),
-  );
+export const ringsHaveFourPositions: FeatureRule = ({ geometry }, _, report) => {
+  if (geometry === null) return;
+  for (const ring of geometry.rings) {
+    if (ring.positions.length >= 4) continue;
+    const message = `A ring needs at least four positions, the last like the first; this has ${ring.positions.length}.`;
+    report(issueAt(nodeOfChain(geometry, ring), 'rings-four-positions', message));
+  }
+};
 
 /** A ring encloses something. */
-export const ringsHaveArea: FeatureRule = (feature) =>
-  ringsIn(feature).flatMap((ring) => {
-    if (ring.corners === null || signedArea(ring.corners) !== 0) return [];
-    const message = 'The ring encloses no area: all its positions lie on one line.';
-    return [errorAt(ring.node, 'rings-area', message)];
-  });
-
-/** RFC 7946, 3.1.6. */
-export const ringsAreWound: FeatureRule = ({ geometry }) =>
-  (geometry?.polygons ?? []).flatMap((polygon) =>
-    polygon.rings.flatMap((ring, i) => {
-      const isHole = i > 0;
-      const area = ring.corners === null ? 0 : signedArea(ring.corners);
-      if (isHole ? area <= 0 : area >= 0) return [];
-      const message = isHole
-        ? 'This hole runs counter-clockwise; RFC 7946 wants it clockwise. Reverse the order of its positions.'
-        : 'This outer ring runs clockwise; RFC 7946 wants it counter-clockwise. Reverse the order of its positions.';
-      return [errorAt(ring.node, 'rings-winding', message)];
-    }),
-  );
-
-function ringsIn({ geometry }: FeatureView): readonly RingView[] {
-  return geometry?.rings ?? [];
-}
+export const ringsHaveArea: FeatureRule = ({ geometry }, _, report) => {
+  if (geometry === null) return;
+  for (const ring of geometry.rings) {
+    if (ring.positions.length < 4 || isOpen(ring) || !isFlat(ring.positions)) continue;
+    const message = 'The ring encloses no area: all its positions lie on one line. Draw it anew.';
+    report(issueAt(nodeOfChain(geometry, ring), 'rings-area', message));
+  }
+};

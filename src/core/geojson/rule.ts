@@ -1,9 +1,8 @@
-import type { LngLat } from '../model.ts';
-import type { Issue } from '../issue.ts';
-import type { FeatureView, PositionView, Scope } from './view.ts';
+import type { Report } from '../report.ts';
+import type { FeatureView, Scope } from './view.ts';
 
-/** What is wrong with one feature; named in its issues for what it demands. */
-export type FeatureRule = (feature: FeatureView, scope: Scope) => readonly Issue[];
+/** Tells what is wrong with one feature; named in its issues for what it demands. */
+export type FeatureRule = (feature: FeatureView, scope: Scope, report: Report) => void;
 
 /** How a mistake that many positions share ends its one message. */
 export function andMore(count: number): string {
@@ -12,11 +11,6 @@ export function andMore(count: number): string {
 }
 
 /** A position as messages name it. */
-export function shown([lng, lat]: LngLat): string {
+export function shown([lng, lat]: readonly number[]): string {
   return `[${lng}, ${lat}]`;
-}
-
-/** All positions of a feature, in the order of the file. */
-export function positionsIn({ geometry }: FeatureView): readonly PositionView[] {
-  return geometry?.positions ?? [];
 }

@@ -3,7 +3,7 @@ import { attempt } from '../attempt.ts';
 import type { Issue } from '../issue.ts';
 import type { JsonObject } from '../json/node.ts';
 import { plainMembers } from '../json/plain.ts';
-import { errorAt } from '../report.ts';
+import { issueAt } from '../report.ts';
 
 /**
  * What geojson-validation says of a GeoJSON object, at the object's place, since it knows no lines.
@@ -22,9 +22,9 @@ function structureIssues(node: JsonObject, value: unknown): readonly Issue[] {
   const outcome = attempt(() => gjv.valid(value, true));
   if (!outcome.ok) {
     const message = `This GeoJSON can't be understood (${outcome.reason}). Compare it with a feature that is right.`;
-    return [errorAt(node, 'geojson-structure', message)];
+    return [issueAt(node, 'geojson-structure', message)];
   }
   return outcome.value.map((reason) =>
-    errorAt(node, 'geojson-structure', `This is no valid GeoJSON: ${reason}.`),
+    issueAt(node, 'geojson-structure', `This is no valid GeoJSON: ${reason}.`),
   );
 }

@@ -1,5 +1,9 @@
-import type { Bounds, LngLat } from '../model.ts';
+import type { Position } from 'geojson';
+import type { Bounds } from '../model.ts';
 import type { JsonArray, JsonNode, JsonObject } from '../json/node.ts';
+import { itemWithin } from '../json/plain.ts';
+import type { Settle } from '../rules/settle.ts';
+import type { Box } from './shape/boxes.ts';
 
 /** What an edition may draw. Several points are several features, so there is no MultiPoint. */
 export const GEOMETRY_TYPES = [
@@ -11,44 +15,34 @@ export const GEOMETRY_TYPES = [
 ] as const;
 export type GeometryType = (typeof GEOMETRY_TYPES)[number];
 
-/** A position of the file; `at` is null where it is not two or three finite numbers. */
-export interface PositionView {
-  readonly node: JsonArray;
-  readonly at: LngLat | null;
-}
-
-/** The positions of a line or of a ring. */
-export interface LineView {
-  readonly node: JsonArray;
-  readonly positions: readonly PositionView[];
-}
-
-export interface RingView extends LineView {
-  /**
-   * Its corners if one can judge of its shape: closed, all positions good and distinct, all on this
-   * side of the antimeridian. Else null, and another rule has spoken.
-   */
-  readonly corners: readonly LngLat[] | null;
+/** A point, a line or a ring, of which every position is two or three finite numbers. */
+export interface Chain {
+  readonly positions: readonly Position[];
+  /** The indexes that lead to it in the coordinates of its geometry. */
+  readonly path: readonly number[];
 }
 
 /** The shell, then the holes. */
 export interface PolygonView {
-  readonly node: JsonArray;
-  readonly rings: readonly RingView[];
+  readonly rings: readonly Chain[];
+  readonly path: readonly number[];
+  /** Whether none of its rings had to be left out. */
+  readonly isWhole: boolean;
 }
 
-/** A geometry as rules see it: whatever of it has the right shape. */
+/** A geometry as rules see it: whatever of it has the right shape, without places in the file. */
 export interface GeometryView {
   readonly node: JsonObject;
   readonly type: GeometryType;
-  /** The coordinates; null where they are no list. */
-  readonly coordinates: JsonArray | null;
-  readonly lines: readonly LineView[];
+  readonly coordinates: JsonArray;
+  readonly lines: readonly Chain[];
   readonly polygons: readonly PolygonView[];
   /** All rings of all polygons. */
-  readonly rings: readonly RingView[];
-  /** All positions, in the order of the file. */
-  readonly positions: readonly PositionView[];
+  readonly rings: readonly Chain[];
+  /** The point, or the lines, or the rings. */
+  readonly chains: readonly Chain[];
+  /** Of all positions; turned inside out where there are none. */
+  readonly box: Box;
 }
 
 /** A feature as rules see it. */
@@ -68,4 +62,17 @@ export interface Scope {
   readonly holdsPlaces: boolean;
   /** Null while edition.json can't be read. */
   readonly region: Bounds | null;
+  /** How grave the edition takes its issues. */
+  readonly settle: Settle;
+}
+
+/** A chain's place in the file. */
+export function nodeOfChain({ coordinates }: GeometryView, { path }: Chain): JsonNode {
+  return itemWithin(coordinates, path);
+}
+
+/** The place of a chain's position in the file. */
+export function nodeOfPosition(geometry: GeometryView, chain: Chain, index: number): JsonNode {
+  if (geometry.type === 'Point') return geometry.coordinates;
+  return itemWithin(geometry.coordinates, [...chain.path, index]);
 }

@@ -1,10 +1,16 @@
 import type { Spot } from '../report.ts';
+import { LocatedObject } from './located.ts';
+
+/** JSON without positions, as libraries and the page take it. */
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** A JSON value with its place in the file. */
 export type JsonNode = JsonObject | JsonArray | JsonString | JsonNumber | JsonBoolean | JsonNull;
 
 export interface JsonObject extends Spot {
   readonly kind: 'object';
+  /** In the order of the file. Of two with one name the last, as JSON.parse has it. */
   readonly members: ReadonlyMap<string, JsonMember>;
 }
 
@@ -39,7 +45,14 @@ export interface JsonNull extends Spot {
 
 /** The value of an object's member. */
 export function memberOf(object: JsonObject, key: string): JsonNode | undefined {
-  return object.members.get(key)?.value;
+  // Most objects are asked for a few members, and for the places of none.
+  if (!(object instanceof LocatedObject)) return object.members.get(key)?.value;
+  return Object.hasOwn(object.plain, key) ? object.memberAt(key) : undefined;
+}
+
+/** The names of an object's members. */
+export function namesIn(object: JsonObject): readonly string[] {
+  return object instanceof LocatedObject ? Object.keys(object.plain) : [...object.members.keys()];
 }
 
 /** A value as messages name it: `the text "x"`, `the number 5`, `a list`. */

@@ -1,4 +1,4 @@
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import { describe, memberOf, type JsonNode, type JsonObject } from './node.ts';
 
 /**
@@ -24,7 +24,7 @@ export function reader<T>(
       const value = parse(node);
       if (value !== undefined) return value;
       const message = `"${name}" must be ${wanted}; it is ${describe(node)}.${advice(node)}`;
-      report(errorAt(node, 'member-values', message));
+      report(issueAt(node, 'member-values', message));
       return neutral;
     },
   };
@@ -45,7 +45,7 @@ export function listOf<T>(inner: Reader<T>): Reader<readonly T[]> {
     read(node, name, report) {
       if (node.kind === 'array') return node.items.map((item) => inner.read(item, name, report));
       const message = `"${name}" must be a list in square brackets; it is ${describe(node)}.`;
-      report(errorAt(node, 'member-values', message));
+      report(issueAt(node, 'member-values', message));
       return [];
     },
   };
@@ -55,7 +55,7 @@ export function listOf<T>(inner: Reader<T>): Reader<readonly T[]> {
 export function required<T>(object: JsonObject, key: string, as: Reader<T>, report: Report): T {
   const node = memberOf(object, key);
   if (node !== undefined) return as.read(node, key, report);
-  report(errorAt(object, 'required-members', `The member "${key}" is missing here. Add it.`));
+  report(issueAt(object, 'required-members', `The member "${key}" is missing here. Add it.`));
   return as.neutral;
 }
 

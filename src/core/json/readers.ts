@@ -1,5 +1,6 @@
 import type { Bounds, LngLat } from '../model.ts';
 import { didYouMean } from '../near-names.ts';
+import { isVisible } from '../plain-characters.ts';
 import { isContact, isDate, isDateOrPart, isId, isWebAddress } from '../texts.ts';
 import { wordOf } from '../vocabulary.ts';
 import type { JsonNode } from './node.ts';
@@ -7,9 +8,7 @@ import { reader, type Reader } from './reader.ts';
 
 export const anyText = reader('', 'a text', textOf);
 
-export const text = reader('', 'a text that is not empty', (node) =>
-  textWhere(node, (value) => value.trim() !== ''),
-);
+export const text = reader('', 'a text that is not empty', (node) => textWhere(node, isVisible));
 
 export const id = reader('', 'an id of small letters, digits and hyphens', (node) =>
   textWhere(node, isId),

@@ -1,5 +1,5 @@
 import { didYouMean } from '../near-names.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import type { Declared } from './manifest.ts';
 
 /** What edition.json lists has its file, and every file is listed there. */
@@ -13,12 +13,12 @@ export function checkListed(
   for (const { value, spot } of listed) {
     if (value.id === '' || fileIds.includes(value.id)) continue;
     const message = `The file ${kind}/${value.id}.geojson is missing.${didYouMean(value.id, fileIds)} Add it, or remove this entry.`;
-    report(errorAt(spot, 'file-present', message));
+    report(issueAt(spot, 'file-present', message));
   }
   for (const id of fileIds) {
     if (listedIds.includes(id)) continue;
     const message = `edition.json does not list "${id}" in "${kind}".${didYouMean(id, listedIds)} List it, or remove the file.`;
     const file = `${kind}/${id}.geojson`;
-    report(errorAt({ file, line: 1, column: 1 }, 'file-listed', message));
+    report(issueAt({ file, line: 1, column: 1 }, 'file-listed', message));
   }
 }

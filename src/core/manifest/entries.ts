@@ -1,5 +1,5 @@
 import { describe, memberOf, type JsonObject } from '../json/node.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import type { Declared } from './manifest.ts';
 
 /** The objects of a member that is a list of objects; what is none is reported. */
@@ -13,7 +13,7 @@ export function objectsIn(
   if (node === undefined) {
     if (isNeeded) {
       const message = `The member "${key}" is missing here. Add a list with at least one object.`;
-      report(errorAt(root, 'required-members', message));
+      report(issueAt(root, 'required-members', message));
     }
     return [];
   }
@@ -21,12 +21,12 @@ export function objectsIn(
   if (node.kind !== 'array' || (isNeeded && items.length === 0)) {
     const least = isNeeded ? ' with at least one object' : '';
     const message = `"${key}" must be a list${least}; it is ${describe(node)}.`;
-    report(errorAt(node, 'member-values', message));
+    report(issueAt(node, 'member-values', message));
   }
   return items.flatMap((item) => {
     if (item.kind === 'object') return [item];
     const message = `Every item of "${key}" must be an object; this is ${describe(item)}.`;
-    report(errorAt(item, 'member-values', message));
+    report(issueAt(item, 'member-values', message));
     return [];
   });
 }
@@ -40,7 +40,7 @@ export function checkUnique(ids: readonly Declared<string>[], report: Report): v
       seen.set(entry.value, entry);
     } else if (entry.value !== '') {
       const message = `The id "${entry.value}" stands in this list already, on line ${first.spot.line}. Give another.`;
-      report(errorAt(entry.spot, 'unique-ids', message));
+      report(issueAt(entry.spot, 'unique-ids', message));
     }
   }
 }

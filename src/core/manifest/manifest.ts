@@ -1,5 +1,7 @@
 import type { Basemap, Bounds, Context, Frame, Layer, LngLat } from '../model.ts';
 import type { Spot } from '../report.ts';
+import type { RuleId } from '../rules/rules.ts';
+import type { Level } from '../rules/settle.ts';
 
 /** A value with the place that declares it. */
 export interface Declared<T> {
@@ -54,6 +56,8 @@ export interface Manifest {
   readonly frames: readonly Declared<Frame>[];
   /** From the most local to the widest. */
   readonly landmarks: readonly Landmark[];
+  /** How grave issues of a rule are, where the edition says it. */
+  readonly levels: ReadonlyMap<RuleId, Level>;
   /** Where its address stands. */
   readonly basemap: Declared<Basemap> | null;
 }

@@ -3,7 +3,7 @@ import { describe, memberOf, type JsonNode, type JsonObject } from '../json/node
 import { nullable, optional, reader, required } from '../json/reader.ts';
 import { dateOrPart, text, word } from '../json/readers.ts';
 import type { Basemap } from '../model.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import type { Declared } from './manifest.ts';
 
 const KINDS = ['pmtiles', 'style'] as const;
@@ -17,7 +17,7 @@ export function parseBasemap(root: JsonObject, report: Report): Declared<Basemap
   if (node === undefined || node.kind === 'null') return null;
   if (node.kind !== 'object') {
     const message = `"basemap" must be an object with "kind" and "url", or null for the embedded base alone; it is ${describe(node)}.`;
-    report(errorAt(node, 'member-values', message));
+    report(issueAt(node, 'member-values', message));
     return null;
   }
   warnOfMisspelt(node, ['kind', 'url', 'attribution', 'dated'], report);

@@ -3,7 +3,7 @@ import { warnOfMisspelt } from '../json/misspelt-members.ts';
 import { nullable, optional, required } from '../json/reader.ts';
 import { bounds, id, positive, text, word } from '../json/readers.ts';
 import type { Context, Frame, Layer } from '../model.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import { CONTEXT_ROLES } from '../vocabulary.ts';
 import type { Declared, Derivation, Landmark } from './manifest.ts';
 import { parseMembers } from './parse-members.ts';
@@ -67,7 +67,7 @@ function checkNoCredit(node: JsonObject, report: Report): void {
   if (credit === undefined || credit.kind === 'null') return;
   const message =
     'A credit belongs to a source: move this "attribution" to the source in sources.json that asks for it, and name that source in the "sources" of what was drawn from it.';
-  report(errorAt(credit, 'member-values', message));
+  report(issueAt(credit, 'member-values', message));
 }
 
 function idOf(node: JsonObject, report: Report): Declared<string> {

@@ -2,7 +2,7 @@ import { warnOfMisspelt } from '../json/misspelt-members.ts';
 import { describe, memberOf, type JsonNode, type JsonObject } from '../json/node.ts';
 import { optional, reader, required, nullable, type Reader } from '../json/reader.ts';
 import { bounds, contact, date, lngLat, text, webAddress } from '../json/readers.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import type { Manifest } from './manifest.ts';
 import { parseBasemap } from './parse-basemap.ts';
 import {
@@ -13,6 +13,7 @@ import {
   parseLayer,
 } from './parse-entries.ts';
 import { checkUnique, objectsIn } from './entries.ts';
+import { parseLevels } from './parse-levels.ts';
 
 const MEMBERS = [
   'title',
@@ -30,6 +31,7 @@ const MEMBERS = [
   'frames',
   'landmarks',
   'basemap',
+  'rules',
 ];
 
 /** MapLibre's own range of zoom. */
@@ -45,7 +47,7 @@ const wholeNumber: Reader<number> = reader(1, 'a whole number of characters abov
 export function parseManifest(root: JsonNode, report: Report): Manifest | null {
   if (root.kind !== 'object') {
     const message = `edition.json must hold one object; this is ${describe(root)}.`;
-    report(errorAt(root, 'member-values', message));
+    report(issueAt(root, 'member-values', message));
     return null;
   }
   warnOfMisspelt(root, MEMBERS, report);
@@ -87,6 +89,7 @@ export function parseManifest(root: JsonNode, report: Report): Manifest | null {
     derived,
     frames,
     landmarks,
+    levels: parseLevels(root, report),
     basemap: parseBasemap(root, report),
   };
 }
@@ -100,6 +103,6 @@ function parseView(root: JsonObject, report: Report): Manifest['view'] {
     };
   }
   const message = `"view" must be an object with "center" and "zoom"; ${node ? `it is ${describe(node)}` : 'it is missing'}.`;
-  report(errorAt(node ?? root, node ? 'member-values' : 'required-members', message));
+  report(issueAt(node ?? root, node ? 'member-values' : 'required-members', message));
   return { center: [0, 0], zoom: 0 };
 }

@@ -1,7 +1,7 @@
 import { describe, memberOf, type JsonObject } from '../json/node.ts';
 import { listOf, required } from '../json/reader.ts';
 import { text } from '../json/readers.ts';
-import { errorAt, type Report } from '../report.ts';
+import { issueAt, type Report } from '../report.ts';
 import type { Members } from './manifest.ts';
 
 /** The member "union": ids, or an object with "property" and "values"; null for anything else. */
@@ -20,6 +20,6 @@ export function parseMembers(derivation: JsonObject, report: Report): Members | 
     return { type: 'ids', ids };
   }
   const message = `"union" must be a list of ids, or an object with "property" and "values"; ${node ? `it is ${describe(node)}` : 'it is missing'}.`;
-  report(errorAt(node ?? derivation, node ? 'member-values' : 'required-members', message));
+  report(issueAt(node ?? derivation, node ? 'member-values' : 'required-members', message));
   return null;
 }

@@ -3,7 +3,7 @@ import { describe, type JsonNode } from '../json/node.ts';
 import { nullable, optional, required } from '../json/reader.ts';
 import { date, text, webAddress } from '../json/readers.ts';
 import type { Source } from '../model.ts';
-import { errorAt, type Report, type Spot } from '../report.ts';
+import { issueAt, type Report, type Spot } from '../report.ts';
 import { isId } from '../texts.ts';
 import type { Declared } from './manifest.ts';
 
@@ -13,7 +13,7 @@ const MEMBERS = ['title', 'publisher', 'address', 'licence', 'retrieved', 'attri
 export function parseSources(root: JsonNode, report: Report): readonly Declared<Source>[] | null {
   if (root.kind !== 'object') {
     const message = `sources.json must hold one object, its sources by id; this is ${describe(root)}.`;
-    report(errorAt(root, 'member-values', message));
+    report(issueAt(root, 'member-values', message));
     return null;
   }
   return [...root.members].map(([id, { key, value }]) => {
@@ -25,7 +25,7 @@ export function parseSources(root: JsonNode, report: Report): readonly Declared<
 function parseSource(id: string, node: JsonNode, report: Report): Source {
   if (node.kind !== 'object') {
     const message = `A source must be an object; "${id}" is ${describe(node)}.`;
-    report(errorAt(node, 'member-values', message));
+    report(issueAt(node, 'member-values', message));
     return {
       id,
       title: '',
@@ -51,5 +51,5 @@ function parseSource(id: string, node: JsonNode, report: Report): Source {
 function checkId(id: string, key: Spot, report: Report): void {
   if (isId(id)) return;
   const message = `A source's id consists of small letters a-z, digits and single hyphens; this is "${id}".`;
-  report(errorAt(key, 'id-kebab-case', message));
+  report(issueAt(key, 'id-kebab-case', message));
 }

@@ -20,9 +20,13 @@ const BAR_TO_TEXT = 4;
  * Kilometres above and miles below one line, at the lower left. Both are true at the panel's
  * middle latitude.
  */
-export function scaleBar(camera: Camera, inks: Inks): Furniture {
+export function scaleBar(
+  camera: Camera,
+  inks: Inks,
+  units: readonly [km: string, mi: string],
+): Furniture {
   const most = Math.min(150, Math.max(46, camera.width * SHARE));
-  const bars = scaleBars(camera.metres, most);
+  const bars = scaleBars(camera.metres, most, units);
   const longest = Math.max(...bars.map(({ pixels }) => pixels));
   const texts = Math.max(...bars.map(({ text }) => widthOf(text, 'regular', SMALL)));
   const width = longest + BAR_TO_TEXT + texts;

@@ -1,7 +1,7 @@
 import { decimal, element, escapeXml, type Attributes } from '../svg.ts';
 import type { Line, Piece } from './line.ts';
 import { widthOf, type Face } from './measure.ts';
-import { beginsInArabic, embedded, scriptRuns } from './script.ts';
+import { beginsInArabic, embedded, scriptRuns, strongRuns } from './script.ts';
 
 /** The family lists of the two scripts; a page and a renderer of files have both. */
 export const FAMILY = 'Noto Sans,Noto Sans Arabic,sans-serif';
@@ -37,10 +37,12 @@ export function faceAttributes(face: Face): Attributes {
  * element may set both in the font that has them all, whatever its weight.
  */
 export function textLine(line: Line, standing: Standing, given: Given): string {
-  const inOrder = line.pieces.flatMap((piece) =>
-    scriptRuns(piece.text).map((run) => ({ piece, ...run })),
-  );
   const isReversed = beginsInArabic(line.pieces.map(({ text }) => text).join(''));
+  const inOrder = line.pieces.flatMap((piece) =>
+    scriptRuns(piece.text)
+      .flatMap((run) => (isReversed && !run.isArabic ? strongRuns(run.text) : [run]))
+      .map((run) => ({ piece, ...run })),
+  );
   const runs = isReversed ? inOrder.toReversed() : inOrder;
   const { anchor } = standing;
   if (runs.length === 1) {

@@ -1,4 +1,4 @@
-import type { Area } from './areas.ts';
+import type { Area } from '../../core/sheet.ts';
 
 /** Something that stands in a column and is not broken. */
 export interface Chunk {
@@ -9,10 +9,14 @@ export interface Chunk {
   readonly draw: (x: number, y: number) => string;
 }
 
-/** The chunks that a row of columns takes, drawn, and those that are left. */
+/**
+ * The chunks that a row of columns takes, drawn, and those that are left.
+ * @param isWholePage whether there will never be more room: what is higher than a column stands there
+ */
 export function fillColumns(
   chunks: readonly Chunk[],
   columns: readonly Area[],
+  isWholePage = false,
 ): { readonly markup: string; readonly left: readonly Chunk[] } {
   let markup = '';
   let at = 0;
@@ -20,12 +24,33 @@ export function fillColumns(
     let y = column.y;
     for (let chunk = chunks[at]; chunk !== undefined; chunk = chunks[at]) {
       const fits = y + chunk.height - chunk.after <= column.y + column.height;
-      // What is higher than a whole column has to stand somewhere.
-      if (!fits && y > column.y) break;
+      if (!fits && !(isWholePage && y === column.y)) break;
       markup += chunk.draw(column.x, y);
       y += chunk.height;
       at += 1;
     }
   }
   return { markup, left: chunks.slice(at) };
+}
+
+/** Parts of the columns' height that are tried, in this many steps. */
+const STEPS = 24;
+
+/** The same, where all of them have room in columns of about one height. */
+export function fillEvenly(
+  chunks: readonly Chunk[],
+  columns: readonly Area[],
+): ReturnType<typeof fillColumns> {
+  const top = Math.min(...columns.map(({ y }) => y));
+  const bottom = Math.max(...columns.map(({ y, height }) => y + height));
+  for (let step = 1; step < STEPS; step += 1) {
+    const limit = top + ((bottom - top) * step) / STEPS;
+    const lower = columns.map((column) => ({
+      ...column,
+      height: Math.min(column.height, limit - column.y),
+    }));
+    const filled = fillColumns(chunks, lower);
+    if (filled.left.length === 0) return filled;
+  }
+  return fillColumns(chunks, columns);
 }

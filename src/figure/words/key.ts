@@ -1,52 +1,56 @@
 import type { Edition } from '../../core/model.ts';
-import type { KeyEntry } from '../../core/sheet.ts';
+import type { KeyEntry, Sheet } from '../../core/sheet.ts';
 import { SMALL, type Inks } from '../ink.ts';
 import { numberDisc } from '../numbers/draw-discs.ts';
 import { radiusOf } from '../numbers/discs.ts';
 import { element } from '../svg.ts';
 import type { Line } from '../text/line.ts';
+import { beginsInArabic } from '../text/script.ts';
 import type { Chunk } from './columns.ts';
-import { drawLine, drawLines, LEADING, paragraph, TYPE, typed, type Type } from './type.ts';
+import { headOf } from './key-head.ts';
+import type { Setting } from './setting.ts';
+import { drawFlush, LEADING, paragraph, TYPE, typed, type Type } from './type.ts';
 
 /** Pixels from a column's edge to its text: room for the number. */
 const INDENT = 25;
 const AFTER_ENTRY = 7;
-/** Between a name and its Arabic. */
-const BETWEEN = 14;
 /** From the top of a line to its baseline. */
 const ASCENT = 11;
 
 /** The key as chunks for columns of a width: an entry with its first quotation, then each further. */
 export function keyChunks(
-  key: readonly KeyEntry[],
+  sheet: Sheet,
   edition: Edition,
   width: number,
-  inks: Inks,
+  setting: Setting,
 ): readonly Chunk[] {
   const uncertain = new Set(
     edition.places.filter((place) => place.certainty !== 'certain').map((place) => place.id),
   );
   const quoted = new Map<string, number>();
-  return key.flatMap((entry) => {
+  return sheet.key.flatMap((entry) => {
     const { quotation, number } = entry;
     const before = quotation === null ? undefined : quoted.get(quotation);
     if (quotation !== null && before === undefined) quoted.set(quotation, number);
-    const words = before === undefined ? (quotation ?? '') : `The same sentence as ${before}.`;
-    return entryChunks(entry, words, uncertain.has(entry.place), width, inks);
+    const words = before === undefined ? (quotation ?? '') : setting.words.sameSentence(before);
+    return entryChunks(sheet, entry, words, uncertain.has(entry.place), width, setting);
   });
 }
 
 function entryChunks(
+  sheet: Sheet,
   entry: KeyEntry,
   quotation: string,
   isUncertain: boolean,
   width: number,
-  inks: Inks,
+  setting: Setting,
 ): readonly Chunk[] {
+  const { inks, words, isRtl } = setting;
+  const room = width - INDENT;
   const set = (text: string, type: Type): readonly Line[] =>
-    paragraph(typed(text, type, inks), width - INDENT);
-  const head = headOf(entry, width - INDENT, inks);
-  const reason = entry.absent === null ? [] : set(`Not on the map: ${entry.absent}`, TYPE.reason);
+    paragraph(typed(text, type, inks), room);
+  const head = headOf(sheet, entry, room, setting);
+  const reason = entry.absent === null ? [] : set(words.notOnMap(entry.absent), TYPE.reason);
   const [first = [], ...more] = quotation.split('\n').map((line) => set(line, TYPE.quotation));
   const chunks = [[...reason, ...first], ...more];
   return chunks.map((lines, index) => {
@@ -55,41 +59,28 @@ function entryChunks(
     return {
       height: above + lines.length * LEADING + after,
       after,
-      draw: (x, y) =>
-        (index === 0 ? disc(entry, isUncertain, x, y, inks) + head.draw(x + INDENT, y) : '') +
-        drawLines(lines, x + INDENT, y + above + ASCENT, LEADING),
+      draw: (x, y) => {
+        const left = isRtl ? x : x + INDENT;
+        const text = { x: left, width: room };
+        const numberAt = isRtl ? x + width - 9 : x + 9;
+        return (
+          (index === 0 ? disc(entry, isUncertain, numberAt, y, inks) + head.draw(left, y) : '') +
+          // What is quoted in English runs left to right wherever it stands.
+          drawFlush(lines, text, y + above + ASCENT, LEADING, isRtl && isArabic(lines))
+        );
+      },
     };
   });
 }
 
-/** Name and paragraphs from the left; the Arabic name at the right, on the same line if it fits. */
-function headOf({ name, nameAr, passages }: KeyEntry, width: number, inks: Inks): Chunk {
-  const where = passages.map(passageName).join(' ');
-  const words = [...typed(name, TYPE.name, inks), ...typed(where, TYPE.where, inks)];
-  const lines = paragraph(words, width);
-  const [arabic] = paragraph(typed(nameAr ?? '', TYPE.nameArabic, inks), Infinity);
-  const last = lines.at(-1);
-  const fits = (arabic?.width ?? 0) + (last?.width ?? 0) + BETWEEN <= width;
-  const below = fits ? lines.length - 1 : lines.length;
-  return {
-    height: (fits ? lines.length : lines.length + 1) * LEADING,
-    after: 0,
-    draw: (x, y) =>
-      drawLines(lines, x, y + ASCENT, LEADING) +
-      (arabic === undefined
-        ? ''
-        : drawLine(arabic, x + width, y + ASCENT + below * LEADING, 'end')),
-  };
-}
-
-function passageName(passage: number): string {
-  return passage === 0 ? 'headline' : `¶${passage}`;
+function isArabic([line]: readonly Line[]): boolean {
+  return beginsInArabic((line?.pieces ?? []).map(({ text }) => text).join(''));
 }
 
 /** The number as on the map; without a disc where no map shows it. */
 function disc(entry: KeyEntry, isUncertain: boolean, x: number, y: number, inks: Inks): string {
   const text = { 'font-size': String(SMALL), 'font-weight': '600', 'text-anchor': 'middle' };
-  const middle = [x + 9, y + 7] as const;
+  const middle = [x, y + 7] as const;
   const radius = radiusOf(entry.number);
   const isShown = entry.absent === null;
   const mark = isShown

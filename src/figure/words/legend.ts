@@ -1,18 +1,20 @@
-import type { Inks } from '../ink.ts';
 import type { Line } from '../text/line.ts';
+import type { Setting } from './setting.ts';
 import type { Item } from './sheet-legend.ts';
 import { WIDTH } from './swatches.ts';
-import { drawLine, drawLines, paragraph, TYPE, typed } from './type.ts';
+import { drawFlush, paragraph, TYPE, typed } from './type.ts';
 
 const LEADING = 13;
 /** Pixels between two items, and between the columns. */
 const GAP = 4;
 const COLUMN_GAP = 10;
 const WORDS_AT = WIDTH + 7;
+/** A narrower legend has one column. */
+const NARROW = 250;
 /** From the top of a line to its baseline. */
 const ASCENT = 10.5;
-const NOTE_HEIGHT = 18;
-const NOTE = 'Numbers by first mention; outlines are approximate.';
+/** What the lines of the note above the items take below them. */
+const NOTE_AFTER = 5;
 
 /** A legend set for a width, ready to be drawn with its upper left corner at x, y. */
 export interface SetLegend {
@@ -26,33 +28,48 @@ interface Entry {
   readonly height: number;
 }
 
-/** Sets a legend in two columns of about one height; long words take a second line. */
-export function setLegend(items: readonly Item[], width: number, inks: Inks): SetLegend {
-  const across = (width - COLUMN_GAP) / 2;
+/** Sets a legend in two columns of about one height, if there is room; long words take more lines. */
+export function setLegend(items: readonly Item[], width: number, setting: Setting): SetLegend {
+  const { inks, words, isRtl } = setting;
+  const isNarrow = width < NARROW;
+  const across = isNarrow ? width : (width - COLUMN_GAP) / 2;
   const entries = items.map((item): Entry => {
     const lines = paragraph(typed(item.words, TYPE.small, inks), across - WORDS_AT);
     return { item, lines, height: lines.length * LEADING + GAP };
   });
   const splits = entries.map((_, index) => index + 1);
-  const first = splits.find((at) => heightOf(entries.slice(0, at)) * 2 >= heightOf(entries)) ?? 0;
+  const half = splits.find((at) => heightOf(entries.slice(0, at)) * 2 >= heightOf(entries)) ?? 0;
+  const first = isNarrow ? entries.length : half;
   const columns = [entries.slice(0, first), entries.slice(first)];
+  const note = paragraph(typed(words.legendNote, TYPE.small, inks), width);
+  const noteHeight = note.length * LEADING + NOTE_AFTER;
   return {
-    height: NOTE_HEIGHT + Math.max(...columns.map(heightOf)),
+    height: noteHeight + Math.max(...columns.map(heightOf)),
     draw: (x, y) =>
-      note(x, y, width, inks) +
+      drawFlush(note, { x, width }, y + ASCENT, LEADING, isRtl) +
       columns
-        .map((column, index) =>
-          drawColumn(column, x + index * (across + COLUMN_GAP), y + NOTE_HEIGHT),
-        )
+        .map((column, index) => {
+          const at = isRtl && !isNarrow ? 1 - index : index;
+          return drawColumn(column, x + at * (across + COLUMN_GAP), y + noteHeight, across, isRtl);
+        })
         .join(''),
   };
 }
 
-function drawColumn(entries: readonly Entry[], x: number, y: number): string {
+function drawColumn(
+  entries: readonly Entry[],
+  x: number,
+  y: number,
+  width: number,
+  isRtl: boolean,
+): string {
   let top = y;
   let markup = '';
   for (const { item, lines, height } of entries) {
-    markup += item.draw(x, top) + drawLines(lines, x + WORDS_AT, top + ASCENT, LEADING);
+    const words = { x: isRtl ? x : x + WORDS_AT, width: width - WORDS_AT };
+    markup +=
+      item.draw(isRtl ? x + width - WIDTH : x, top) +
+      drawFlush(lines, words, top + ASCENT, LEADING, isRtl);
     top += height;
   }
   return markup;
@@ -60,9 +77,4 @@ function drawColumn(entries: readonly Entry[], x: number, y: number): string {
 
 function heightOf(entries: readonly Entry[]): number {
   return entries.reduce((sum, { height }) => sum + height, 0);
-}
-
-function note(x: number, y: number, width: number, inks: Inks): string {
-  const [line] = paragraph(typed(NOTE, TYPE.small, inks), width);
-  return line === undefined ? '' : drawLine(line, x, y + ASCENT);
 }

@@ -1,39 +1,75 @@
-import { hasOneScale } from '../../core/scale-bar.ts';
+import { scaleWords } from '../../core/scale-bar.ts';
+import { GIRTH, metresAcrossWorld } from '../../core/mercator.ts';
 import type { Sheet } from '../../core/sheet.ts';
-import { cameraOf } from '../camera.ts';
-import type { Inks } from '../ink.ts';
 import { element } from '../svg.ts';
-import type { Area } from './areas.ts';
-import { drawLine, paragraph, TYPE, typed } from './type.ts';
+import { bottomOf } from './areas.ts';
+import type { Setting } from './setting.ts';
+import { drawFlush, drawLine, paragraph, TYPE, typed } from './type.ts';
 
-/** The size of a CSS pixel on paper, in metres. */
-const PIXEL = 0.0254 / 96;
+/** A scale that changes by less over a map's height is not worth a word. */
+const TELLING = 0.005;
+/** From the figure to the baseline. */
+const BELOW = 15;
+/** For the arrow and its letter. */
+const NORTH = 40;
 
 /**
- * The scale of a sheet's first map as 1:N, to three digits; true at the map's middle on paper. Null
- * for a map of the world, which has no one scale.
+ * The scales at the upper and the lower edge of a sheet's main map, where Mercator's projection
+ * changes them enough to be told; null otherwise.
  */
-export function scaleOf({ panels: [main] }: Sheet): string | null {
-  if (main === undefined) return null;
-  const camera = cameraOf(main.bounds, main.width, main.height);
-  if (!hasOneScale(camera.bounds)) return null;
-  return `1:${Number((camera.metres / PIXEL).toPrecision(3)).toLocaleString('en')}`;
+export function edgeScales({ scale, panels: [main] }: Sheet): readonly [number, number] | null {
+  if (scale === null || main === undefined) return null;
+  const [, south, , north] = main.bounds;
+  const across = (scale * GIRTH) / metresAcrossWorld(middleLatitude(south, north));
+  const edges = [north, south].map((lat) => (across * metresAcrossWorld(lat)) / GIRTH);
+  const [upper = scale, lower = scale] = edges;
+  const isTold = edges.some((edge) => Math.abs(edge / scale - 1) > TELLING);
+  return isTold ? [upper, lower] : null;
 }
 
-/** The line below the figure: the scale at its left, north at its right. */
-export function drawScale(sheet: Sheet, { x, y, width }: Area, inks: Inks): string {
-  const scale = scaleOf(sheet);
-  const name = sheet.panels[0]?.title ?? null;
-  const words = `Scale${name === null ? '' : ` of ${name}`} ${scale ?? ''} on A4, at the map’s middle`;
-  const [line] = paragraph(typed(scale === null ? '' : words, TYPE.small, inks), width - 40);
-  const arrow = element('path', {
-    d: `M${x + width - 6} ${y - 10}l4 11-4-2.6-4 2.6z`,
-    fill: inks.text,
-  });
-  const [north] = paragraph(typed('N', TYPE.name, inks), 20);
-  return (
-    (line === undefined ? '' : drawLine(line, x, y)) +
-    (north === undefined ? '' : drawLine(north, x + width - 24, y)) +
-    arrow
+/** The line below the figure: the scale where reading begins, north at the other end. */
+export function drawScale(sheet: Sheet, setting: Setting): string {
+  const { figure } = sheet.areas;
+  const { inks, words, isRtl } = setting;
+  const y = bottomOf(figure) + BELOW;
+  const room = figure.width - NORTH;
+  const lines = sayings(sheet, setting).map((saying) =>
+    paragraph(typed(saying, TYPE.small, inks), room),
   );
+  const fitting = lines.find(({ length }) => length < 2) ?? lines.at(-1)?.slice(0, 1) ?? [];
+  const text = { x: isRtl ? figure.x + NORTH : figure.x, width: room };
+  const tip = isRtl ? figure.x + 6 : figure.x + figure.width - 6;
+  const arrow = element('path', { d: `M${tip} ${y - 10}l4 11-4-2.6-4 2.6z`, fill: inks.text });
+  const [north] = paragraph(typed(words.north, TYPE.name, inks), NORTH);
+  const letter =
+    north === undefined
+      ? ''
+      : drawLine(north, isRtl ? tip + 9 : tip - 9, y, isRtl ? 'start' : 'end');
+  return drawFlush(fitting, text, y, 0, isRtl) + letter + arrow;
+}
+
+/** The same, at length and in short: the first that fits is taken. */
+function sayings(sheet: Sheet, { words }: Setting): readonly string[] {
+  if (sheet.scale === null) return [];
+  const scale = scaleWords(sheet.scale);
+  const edges = edgeScales(sheet);
+  const name = sheet.panels[0]?.title ?? null;
+  if (edges === null) {
+    return [words.scale(scale, sheet.paper, name), words.scale(scale, sheet.paper, null), scale];
+  }
+  const told = words.edges(scaleWords(edges[0]), scaleWords(edges[1]));
+  const short = words.edgesBrief(scaleWords(edges[0]), scaleWords(edges[1]));
+  return [
+    `${words.scale(scale, sheet.paper, name)}${words.then}${told}`,
+    `${words.scale(scale, sheet.paper, null)}${words.then}${told}`,
+    `${scale}${words.then}${told}`,
+    `${scale} (${short})`,
+  ];
+}
+
+/** The latitude in the middle of a map's height: halfway on paper. */
+function middleLatitude(south: number, north: number): number {
+  const radians = Math.PI / 180;
+  const [lower = 0, upper = 0] = [south, north].map((lat) => Math.asinh(Math.tan(lat * radians)));
+  return Math.atan(Math.sinh((lower + upper) / 2)) / radians;
 }

@@ -4,8 +4,9 @@ import type { LegendItem } from '../../core/legend.ts';
 import type { Bounds, Edition, Geography } from '../../core/model.ts';
 import type { Sheet } from '../../core/sheet.ts';
 import { cameraOf } from '../camera.ts';
-import type { Inks } from '../ink.ts';
+import type { FigureData } from '../data.ts';
 import { mainPanels } from './areas.ts';
+import type { Setting } from './setting.ts';
 import { drawNumberSwatch, drawSwatch } from './swatches.ts';
 
 /** What is drawn, as a small picture and a few words. */
@@ -23,9 +24,10 @@ export function sheetLegend(
   edition: Edition,
   geography: Geography,
   style: StyleSpecification,
-  inks: Inks,
+  data: FigureData,
+  setting: Setting,
 ): readonly Item[] {
-  const reach = reachItem(sheet, edition, inks);
+  const reach = reachItem(sheet, edition, setting);
   // The picked place says it in metres.
   const told = reach.length > 0 ? 'precision' : null;
   const others = style.layers.filter(
@@ -35,45 +37,56 @@ export function sheetLegend(
   for (const { bounds, width, height } of mainPanels(sheet)) {
     if (!isNear(bounds, edition.region)) continue;
     const camera = cameraOf(bounds, width, height);
-    for (const item of legendOf(edition, geography, { ...style, layers: others }, camera)) {
+    const shown = { ...style, layers: others };
+    for (const item of legendOf(edition, geography, shown, camera, data)) {
       if (!items.has(item.id) && item.id !== told) items.set(item.id, item);
     }
   }
   return [
-    ...numberItems(sheet, edition, inks),
+    ...numberItems(sheet, edition, setting),
     ...reach,
-    ...[...items.values()].map(({ words, swatch }) => ({
-      words,
+    ...[...items.values()].map(({ id, words, swatch }) => ({
+      words: setting.words.legendItem(id) ?? words,
       draw: (x: number, y: number) => drawSwatch(swatch, x, y),
     })),
   ];
 }
 
-function numberItems({ key }: Sheet, { places }: Edition, inks: Inks): readonly Item[] {
+function numberItems(
+  { key }: Sheet,
+  { places }: Edition,
+  { inks, words }: Setting,
+): readonly Item[] {
   const keyed = new Set(key.map((entry) => entry.place));
   const numbered = places.filter((place) => keyed.has(place.id) && place.anchor !== null);
   return [
-    { isUncertain: false, words: 'place of the article' },
-    { isUncertain: true, words: 'position uncertain' },
+    { isUncertain: false, words: words.numbered },
+    { isUncertain: true, words: words.uncertain },
   ]
     .filter(({ isUncertain }) =>
       numbered.some(({ certainty }) => (certainty !== 'certain') === isUncertain),
     )
-    .map(({ isUncertain, words }) => ({
-      words,
+    .map(({ isUncertain, words: said }) => ({
+      words: said,
       draw: (x, y) => drawNumberSwatch(isUncertain, x, y, inks),
     }));
 }
 
 /** How far from what is drawn the selected place may truly lie. */
-function reachItem({ selected }: Sheet, { places }: Edition, inks: Inks): readonly Item[] {
+function reachItem(
+  { selected }: Sheet,
+  { places }: Edition,
+  { inks, words }: Setting,
+): readonly Item[] {
   const precision = places.find((place) => place.id === selected)?.precision ?? null;
   if (precision === null || precision === 0) return [];
   const isFar = precision >= 1000;
-  const reach = isFar ? `${Math.round(precision / 100) / 10} km` : `${precision} m`;
+  const reach = isFar
+    ? words.kilometres(Math.round(precision / 100) / 10)
+    : words.metres(precision);
   const fill = { colour: inks.place, opacity: 0.14 };
   const band = { type: 'area', fill, hatch: null, edge: null, fades: false } as const;
-  return [{ words: `true to about ${reach}`, draw: (x, y) => drawSwatch(band, x, y) }];
+  return [{ words: words.trueTo(reach), draw: (x, y) => drawSwatch(band, x, y) }];
 }
 
 /** Whether a map is of the edition's region or a part of it: wider ones show none of its detail. */

@@ -1,3 +1,4 @@
+import type { Area } from '../../core/sheet.ts';
 import type { Ink } from '../style/parse-values.ts';
 import { SMALL, type Inks } from '../ink.ts';
 import { decimal, element } from '../svg.ts';
@@ -7,8 +8,11 @@ import type { Face } from '../text/measure.ts';
 
 /** The looks of a sheet's words; sizes in pixels. */
 export const TYPE = {
+  cover: { face: 'semibold', size: 34, ink: 'text' },
   title: { face: 'semibold', size: 22, ink: 'text' },
   titleArabic: { face: 'regular', size: 20, ink: 'text' },
+  titleOther: { face: 'regular', size: 17, ink: 'quiet' },
+  deck: { face: 'regular', size: 13.5, ink: 'text' },
   subtitle: { face: 'regular', size: 12, ink: 'quiet' },
   heading: { face: 'semibold', size: 13, ink: 'text' },
   name: { face: 'semibold', size: 12, ink: 'text' },
@@ -61,8 +65,20 @@ export function drawLines(lines: readonly Line[], x: number, y: number, leading:
   return lines.map((line, index) => drawLine(line, x, y + index * leading)).join('');
 }
 
+/** Lines that begin where reading begins: at the left of a width, or at its right. */
+export function drawFlush(
+  lines: readonly Line[],
+  { x, width }: Pick<Area, 'x' | 'width'>,
+  y: number,
+  leading: number,
+  isRtl: boolean,
+): string {
+  const [at, anchor] = isRtl ? ([x + width, 'end'] as const) : ([x, 'start'] as const);
+  return lines.map((line, index) => drawLine(line, at, y + index * leading, anchor)).join('');
+}
+
 /** A thin line from left to right. */
 export function rule(x: number, y: number, width: number, { hairline }: Inks): string {
   const line = { x1: x, y1: y, x2: x + width, y2: y };
-  return element('line', { ...line, stroke: hairline, 'stroke-width': '.35' });
+  return element('line', { ...line, stroke: hairline, 'stroke-width': '.33' });
 }

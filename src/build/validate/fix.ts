@@ -1,0 +1,45 @@
+import { createInterface } from 'node:readline/promises';
+import { mendEdition } from '../../core/mend/mend-edition.ts';
+import { diffOf } from './diff.ts';
+import { count, type Outcome } from './outcome.ts';
+import { writeFiles } from './write-files.ts';
+
+/** What became of the mends. */
+export type Fixed = 'nothing to mend' | 'written' | 'not written';
+
+/**
+ * Shows what can be mended and, if the editor wants it, writes it. Without a terminal to ask at,
+ * nothing is written unless `yes` is given.
+ */
+export async function fix(
+  { directory, files, compiled }: Outcome,
+  yes: boolean,
+  say: (text: string) => void,
+): Promise<Fixed> {
+  const { files: mended, left } = mendEdition(files, compiled.issues);
+  for (const path of left)
+    say(`${path} is left as it is: its mends would bring other errors about.\n`);
+  if (mended.length === 0) {
+    say('Nothing here can be mended without your judgement.\n\n');
+    return 'nothing to mend';
+  }
+  say(`${mended.map((file) => diffOf(file, directory)).join('\n')}\n\n`);
+  const what = count(mended.length, 'file');
+  if (!yes && !(await isWanted(`Write ${what}? [y/N] `))) {
+    say('Nothing was written. "--fix --yes" writes without asking.\n');
+    return 'not written';
+  }
+  await writeFiles(directory, mended);
+  say(`${what} written.\n\n`);
+  return 'written';
+}
+
+async function isWanted(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^y(es)?$/i.test((await terminal.question(question)).trim());
+  } finally {
+    terminal.close();
+  }
+}

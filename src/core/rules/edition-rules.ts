@@ -1,0 +1,30 @@
+import { error, firm, warning } from './rule.ts';
+
+/** What an edition's files say, and what they say of one another. */
+export const EDITION_RULES = {
+  'required-members': firm('Every member that is needed is there.'),
+  'member-values': firm('Every member has a value of its kind, from its vocabulary, not blank.'),
+  'known-members': warning('No member is one or two letters off a member that is read.'),
+  'known-rules': firm('Rules whose severity an edition sets exist, and may be set.'),
+  'one-script': warning('No word of a name mixes Latin letters with look-alikes.'),
+  'file-listed': firm('Every layer and every file of context is listed in edition.json.'),
+  'sources-given': error('Whatever is drawn, dated or explained names a source.'),
+  'known-source': firm('Every source that is named is in sources.json.'),
+  'source-used': warning('Every source in sources.json is named somewhere.'),
+  'place-mentioned': error('Every place is mentioned in the article, or is context.'),
+  'context-unmentioned': error('No place that is mentioned is called context.'),
+  'anchor-located': firm('A place that is not on the map has no anchor.'),
+  'derived-declared': firm('What is derived has its feature, and its entry in edition.json.'),
+  'derived-from': firm('Areas are derived from layers that exist.'),
+  'derived-member': firm('Areas are derived from areas that exist.'),
+  'derived-empty': firm('Areas are derived from at least one area, and something is left.'),
+  'derived-cycle': firm('No area is derived from itself.'),
+  'districts-apart': warning('No two districts of a layer overlap.'),
+  'routes-dry': warning('No route leads through a lake of the context.'),
+  'known-landmark': firm('Landmarks are on the map, or named features of the context.'),
+  'known-passage': firm('Events name passages that the article has.'),
+  'passages-given': error('Every event names a passage that speaks of it.'),
+  'end-after-start': error('No event ends before it starts.'),
+  'unique-shorts': error('No abbreviation is explained twice.'),
+  'abbreviation-in-article': error('Every abbreviation that is explained stands in the article.'),
+} as const;

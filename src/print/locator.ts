@@ -1,0 +1,58 @@
+import { isWithin } from '../core/bounds.ts';
+import type { Bounds, Edition } from '../core/model.ts';
+import type { LanguageCode } from '../core/preferences.ts';
+import type { SheetWords } from '../core/sheet-words/index.ts';
+import type { Area, Panel } from '../core/sheet.ts';
+import { aspectOf, extended } from './fit.ts';
+
+/** A map that takes more of the region's width, or of the world's, is not located by it. */
+const MOST_OF_REGION = 0.6;
+const MOST_OF_WORLD = 0.17;
+const WORLD: Bounds = [-170, -56, 190, 76];
+
+/** Pixels. */
+const LEAST_HEIGHT = 110;
+const MOST_HEIGHT = 160;
+/** Of the column's height. */
+const MOST_SHARE = 0.42;
+
+/**
+ * A small map that shows where in the country a large one lies, or of a large one of the country
+ * itself, where in the world; null where neither would help.
+ */
+export function locatorPanel(
+  main: Panel,
+  edition: Edition,
+  area: Area,
+  language: LanguageCode,
+  words: SheetWords,
+): Panel | null {
+  const found = locating(main.bounds, edition, language, words);
+  if (found === null) return null;
+  const wished = area.width / aspectOf(found.bounds);
+  const most = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, area.height * MOST_SHARE));
+  const height = Math.min(most, Math.max(LEAST_HEIGHT, wished));
+  const bounds = extended(found.bounds, area.width, height);
+  return { title: found.title, ...area, height, bounds };
+}
+
+function locating(
+  main: Bounds,
+  { region, frames }: Edition,
+  language: LanguageCode,
+  words: SheetWords,
+): Pick<Panel, 'title' | 'bounds'> | null {
+  const width = widthOf(main);
+  if (isWithin(main, region) && width <= MOST_OF_REGION * widthOf(region)) {
+    const [frame] = frames
+      .filter(({ bounds }) => isWithin(region, bounds))
+      .sort((a, b) => widthOf(a.bounds) - widthOf(b.bounds));
+    const title = language === 'ar' ? (frame?.titleAr ?? frame?.title) : frame?.title;
+    return { title: title ?? null, bounds: region };
+  }
+  return width <= MOST_OF_WORLD * widthOf(WORLD) ? { title: words.world, bounds: WORLD } : null;
+}
+
+function widthOf([west, , east]: Bounds): number {
+  return east - west;
+}
