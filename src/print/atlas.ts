@@ -1,6 +1,7 @@
 import type { Place } from '../core/model.ts';
 import type { Sheet } from '../core/sheet.ts';
-import { buildCover, buildIndex } from './atlas-words.ts';
+import { buildCover } from './atlas-cover.ts';
+import { buildIndex } from './atlas-index.ts';
 import { buildOne, type InAtlas } from './one-sheet.ts';
 import type { Making } from './plans/plan.ts';
 import { WrongSheet } from './wrong-sheet.ts';

@@ -14,7 +14,8 @@ export function creditsOf(
   address: string | null,
 ): readonly string[] {
   const { author, publisher, published, address: home } = edition.citation;
-  const said = recipe.quotes === 'none' ? words.article : words.quotations;
+  const isQuoting = recipe.quotes !== 'none' && recipe.parts.key;
+  const said = isQuoting ? words.quotations : words.article;
   const article = said(author, publisher, dateWords(published, words.months));
   const dated = dateWords(edition.dated, words.months);
   const used = new Set(places.flatMap((place) => place.sources));

@@ -284,6 +284,14 @@ describe('a sheet in Arabic', () => {
     expect(Number(x)).toBeGreaterThan(900);
   });
 
+  test('quotes English from the left, also below an Arabic reason why a place is on no map', () => {
+    const of = (id: string): number => {
+      const found = new RegExp(`<text [^>]*?x="([\\d.]+)"[^>]*>“The ${id} `).exec(pages[0] ?? '');
+      return Number(found?.[1]);
+    };
+    expect(of('chapel')).toBeCloseTo(of('hill'), 1);
+  });
+
   test('with Arabic names alone has no English where there is Arabic', () => {
     const [page] = renderSheet(
       { ...arabic, labels: 'ar' },

@@ -166,6 +166,12 @@ describe('quotations', () => {
     expect(credits[0]).toMatch(/^Article: An author/);
   });
 
+  test('are not claimed where the key that would hold them is left out', () => {
+    const parts = { key: false, legend: true, locator: true, qr: true };
+    const { credits, hasKey } = sheetOf(anseria, place, { parts });
+    expect([hasKey, credits[0]?.startsWith('Article: An author')]).toEqual([false, true]);
+  });
+
   test('may be whole: every sentence of what the sheet is about, one of each other place', () => {
     const [own, other] = sheetOf(anseria, place, { quotes: 'whole' }).key;
     expect(own?.quotation?.split('\n')).toEqual([

@@ -52,12 +52,13 @@ function entryChunks(
   const head = headOf(sheet, entry, room, setting);
   const reason = entry.absent === null ? [] : set(words.notOnMap(entry.absent), TYPE.reason);
   const [first = [], ...more] = quotation.split('\n').map((line) => set(line, TYPE.quotation));
-  const chunks = [[...reason, ...first], ...more];
-  return chunks.map((lines, index) => {
+  return [first, ...more].map((lines, index) => {
+    const told = index === 0 ? reason : [];
     const above = index === 0 ? head.height : 0;
+    const below = above + told.length * LEADING;
     const after = index === more.length ? AFTER_ENTRY : 2;
     return {
-      height: above + lines.length * LEADING + after,
+      height: below + lines.length * LEADING + after,
       after,
       draw: (x, y) => {
         const left = isRtl ? x : x + INDENT;
@@ -65,8 +66,9 @@ function entryChunks(
         const numberAt = isRtl ? x + width - 9 : x + 9;
         return (
           (index === 0 ? disc(entry, isUncertain, numberAt, y, inks) + head.draw(left, y) : '') +
+          drawFlush(told, text, y + above + ASCENT, LEADING, isRtl) +
           // What is quoted in English runs left to right wherever it stands.
-          drawFlush(lines, text, y + above + ASCENT, LEADING, isRtl && isArabic(lines))
+          drawFlush(lines, text, y + below + ASCENT, LEADING, isRtl && isArabic(lines))
         );
       },
     };
