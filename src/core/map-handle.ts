@@ -66,8 +66,10 @@ export interface MapHandle {
   restyle(look: Look): void;
   /** Goes over to the page's language, with what the map says itself. */
   speak(words: MapWords): void;
-  /** Brings a box into view beside what covers the map; without moving where motion is unwanted. */
+  /** Brings a box into view beside what covers the map; without moving where motion is unwanted or slow. */
   frame(bounds: Bounds): void;
+  /** Draws nothing, so that the page is painted first; returns how to go on. */
+  hold(): () => void;
   /**
    * Keeps names clear of what lies on the map, from now on.
    * @param boxes in pixels from the map's upper left corner

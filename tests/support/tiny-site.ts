@@ -16,6 +16,8 @@ const files = {
     head: '<title>' + edition.title + '</title>', body: '<p>' + figure + words.join() + '</p>' });`,
   'src/build/plugin/still.ts': `export const drawStill = async (edition) => ({
     figure: '<svg><text>$& ' + edition.title + '</text></svg>', words: ['a', 'b'] });`,
+  'src/build/plugin/places/site-files.ts': `export const siteFiles = async (edition) => [
+    { path: 'place/x/index.html', content: edition.title }];`,
   'edition/edition.json': '{}',
 };
 

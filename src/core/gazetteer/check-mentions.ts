@@ -1,7 +1,7 @@
 import type { MarkedMention } from '../article/article.ts';
+import { keyOf } from '../link/key-of.ts';
 import { didYouMean } from '../near-names.ts';
 import { issueAt, type Report } from '../report.ts';
-import { folded } from '../texts.ts';
 import type { PlaceDraft } from './draft.ts';
 
 /**
@@ -59,8 +59,8 @@ export function checkSpellings(
     const place = byId.get(mention.place);
     if (place === undefined || !place.isSound) continue;
     if (mention.kind !== 'named' && mention.kind !== 'event') continue;
-    const spellings = [place.name, ...place.variants].map(folded);
-    if (spellings.includes(folded(mention.text))) continue;
+    const spellings = [place.name, ...place.variants].map(keyOf);
+    if (spellings.includes(keyOf(mention.text))) continue;
     const { file, line } = place.variantsSpot;
     const message = `"${mention.text}" is neither the name nor a variant of "${place.id}". Add "${mention.text}" to its variants at ${file}:${line}, or correct the mention's kind or place.`;
     report(issueAt(mention.spot, 'mention-spelling', message));

@@ -1,6 +1,7 @@
 import { buffer, cleanCoords, feature, simplify, truncate } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { FEATHER_STEPS } from '../edgeless.ts';
+import { roughDepthOf } from './depth.ts';
 
 type Area = Polygon | MultiPolygon;
 
@@ -8,6 +9,8 @@ type Area = Polygon | MultiPolygon;
 const EXACTNESS = 1 / 3;
 /** Halvings that find how deep an area is: to less than a hundredth of its depth. */
 const HALVINGS = 7;
+/** Within this share of an area's rough depth only an inset tells whether something is left. */
+const DOUBT = 0.06;
 const METRES_PER_DEGREE = 111_320;
 
 /**
@@ -28,12 +31,15 @@ export function feathersOf(area: Area, precision: number): readonly Area[] {
 
 /** How far an area can be inset before nothing is left, in metres; at most so many. */
 function depthOf(area: Area, most: number): number {
-  if (inset(area, most) !== null) return most;
+  const rough = roughDepthOf(area);
+  const isLeft = (metres: number): boolean =>
+    Math.abs(metres - rough) > DOUBT * rough ? metres < rough : inset(area, metres) !== null;
+  if (isLeft(most)) return most;
   let [some, none] = [0, most];
   for (let i = 0; i < HALVINGS; i += 1) {
     const middle = (some + none) / 2;
-    if (inset(area, middle) === null) none = middle;
-    else some = middle;
+    if (isLeft(middle)) some = middle;
+    else none = middle;
   }
   return some;
 }

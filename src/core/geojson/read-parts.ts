@@ -1,4 +1,3 @@
-import type { Position } from 'geojson';
 import { describe, type Json, type JsonArray, type JsonNode } from '../json/node.ts';
 import { itemWithin, plainItems } from '../json/plain.ts';
 import { issueAt, type Report } from '../report.ts';

@@ -73,10 +73,13 @@ export function isFlat(corners: readonly Position[]): boolean {
 /** Whether a ring without crossings runs counter-clockwise: by the turn at its lowest corner. */
 export function isCounterClockwise(corners: readonly Position[]): boolean {
   let lowest = 0;
+  let low = corners[0] ?? [];
   for (let i = 1; i < corners.length; i++) {
-    const [x = 0, y = 0] = corners[i] ?? [];
-    const [lowX = 0, lowY = 0] = corners[lowest] ?? [];
-    if (y < lowY || (y === lowY && x < lowX)) lowest = i;
+    const corner = corners[i] ?? low;
+    const rise = (corner[1] ?? 0) - (low[1] ?? 0);
+    if (rise > 0 || (rise === 0 && (corner[0] ?? 0) >= (low[0] ?? 0))) continue;
+    lowest = i;
+    low = corner;
   }
   const corner = corners[lowest] ?? [];
   const before = corners.at(lowest - 1) ?? corner;

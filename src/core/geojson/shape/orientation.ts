@@ -11,9 +11,13 @@ const SCALE = 2 ** 200;
  * rounding of numbers does: a wrong sign would find crossings where there are none.
  */
 export function sideOf(a: Position, b: Position, c: Position): -1 | 0 | 1 {
-  const [ax = 0, ay = 0] = a;
-  const [bx = 0, by = 0] = b;
-  const [cx = 0, cy = 0] = c;
+  // By index: to take lists apart is slower, and this is what most of the time is spent on.
+  const ax = a[0] ?? 0;
+  const ay = a[1] ?? 0;
+  const bx = b[0] ?? 0;
+  const by = b[1] ?? 0;
+  const cx = c[0] ?? 0;
+  const cy = c[1] ?? 0;
   const left = (ax - cx) * (by - cy);
   const right = (ay - cy) * (bx - cx);
   const turn = left - right;
