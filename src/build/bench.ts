@@ -12,6 +12,11 @@ const measures: Readonly<Record<Part, (workshop: Workshop) => Promise<string>>> 
   figure: async () => (await import('./bench/figure.ts')).measureFigure(),
   sheets: async (workshop) => (await import('./bench/sheets.ts')).measureSheets(workshop),
   growth: async (workshop) => (await import('./bench/growth.ts')).measureGrowth(workshop),
+  checker: async (workshop) =>
+    (await import('./bench/checker/measure.ts')).measureChecker(workshop),
+  link: async () => (await import('./bench/link.ts')).measureLink(),
+  lighthouse: async (workshop) =>
+    (await import('./bench/lighthouse.ts')).measureLighthouse(workshop),
   commands: async (workshop) => (await import('./bench/commands.ts')).measureCommands(workshop),
 };
 

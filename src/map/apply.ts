@@ -7,6 +7,7 @@ import { NUMBERED, numberedFilter } from '../cartography/layers/numbered.ts';
 import { SELECTED_LABEL, selectedFilter } from '../cartography/layers/selected-label.ts';
 import { metadataOf } from './metadata.ts';
 import { changes } from './shown.ts';
+import { WAY_NAMES } from '../cartography/way-names.ts';
 import type { Shown } from '../core/map-handle.ts';
 import type { Edition, LayerId, PlaceId } from '../core/model.ts';
 import type {
@@ -27,6 +28,7 @@ export function applier(map: LibreMap, edition: Edition): Apply {
       if (layer === undefined) continue;
       map.setFeatureState({ source: `layer-${layer}`, id }, state);
       map.setFeatureState({ source: 'anchors', id }, state);
+      map.setFeatureState({ source: WAY_NAMES, id }, state);
       map.setFeatureState({ source: 'feathers', id }, state);
     }
     const layer = after.selected === null ? undefined : layerOf.get(after.selected);

@@ -6,6 +6,10 @@ import type { Bounds, Edition, Place } from '../core/model.ts';
 const STREETS = 14;
 /** A country that is a mere point is framed with its neighbours. */
 const COUNTRY = 5;
+/** A far one has no shape that the reader would know by a stretch of it: half a continent shows it. */
+const FAR_COUNTRY = 3;
+/** A far region that is a mere point is framed with the coasts round it. */
+const FAR_REGION = 5;
 /** A city that is a mere point is framed with its districts and the roads to it. */
 const CITY = 12;
 /** Outside the edition's region only the base map is drawn: coasts, borders and large waters. */
@@ -25,8 +29,10 @@ export function closest(bounds: Bounds, { places, region }: Grounds): number {
   if (east > west || north > south) return STREETS;
   const place = placeWithin(bounds, places);
   if (place === undefined) return STREETS;
-  if (place.kind === 'country') return COUNTRY;
-  const nearest = !isWithin(bounds, region) ? ELSEWHERE : place.kind === 'city' ? CITY : STREETS;
+  const isFar = !isWithin(bounds, region);
+  if (place.kind === 'country') return isFar ? FAR_COUNTRY : COUNTRY;
+  if (place.kind === 'region' && isFar) return FAR_REGION;
+  const nearest = isFar ? ELSEWHERE : place.kind === 'city' ? CITY : STREETS;
   const metres = stretched(Math.max(1, place.precision ?? 1), south);
   return Math.min(nearest, Math.log2(REACH / pixelsAt(0, metres)));
 }

@@ -7,12 +7,13 @@ import { cooperate } from './cooperation.ts';
 import { createMap } from './create-map.ts';
 import { sharpened } from './draft.ts';
 import { Dressing } from './dressing.ts';
-import { frameBounds } from './frame.ts';
+import { frameBounds, lookAt } from './frame.ts';
 import { addPictures } from './pictures.ts';
 import { KeepClear } from './keep-clear.ts';
 import { listen } from './listen.ts';
 import { speak } from './locale.ts';
 import { openingView } from './opening.ts';
+import { Pace } from './pace.ts';
 import { tiled } from './tiling.ts';
 import { watchViewport } from './viewport.ts';
 import type { OwnBasemap } from './own-basemap.ts';
@@ -42,6 +43,7 @@ export function createLiveMap(options: LiveMapOptions): MapHandle {
   };
   const dressing = new Dressing(styleOf, options.look);
   const map = createMap(container, dressing.worn, view);
+  const pace = new Pace(map);
   addControls(map);
   let words = options.words;
   speak(map, words);
@@ -116,7 +118,13 @@ export function createLiveMap(options: LiveMapOptions): MapHandle {
       speak(map, words);
     },
     frame(bounds) {
-      frameBounds(map, bounds, edition, options.padding());
+      frameBounds(map, bounds, edition, options.padding(), pace.isFluent);
+    },
+    look(view) {
+      lookAt(map, view, pace.isFluent);
+    },
+    hold() {
+      return pace.hold();
     },
     cover(boxes) {
       clear.cover(boxes, loaded ? map : null);

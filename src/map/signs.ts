@@ -1,4 +1,4 @@
-import { signsIn } from '../cartography/sign.ts';
+import { sideOf, signsIn } from '../cartography/sign.ts';
 import { DENSITY } from './hatches.ts';
 import type { Sign } from '../core/legend.ts';
 import type { Tile } from './hatches.ts';
@@ -9,7 +9,6 @@ import type { Map as LibreMap } from 'maplibre-gl';
 const EDGE = 0.75;
 /** CSS pixels over which alpha goes from nothing to full; a halo can be as wide as lies outside. */
 const RAMP = 8;
-const OUTSIDE = RAMP * EDGE;
 
 /** Gives a map whose style has loaded the signs that the style's `icon-image`s ask for. */
 export function addSigns(map: LibreMap, style: StyleSpecification): void {
@@ -25,9 +24,9 @@ export function addSigns(map: LibreMap, style: StyleSpecification): void {
  * place is in the middle.
  * @param density pixels of the tile a CSS pixel
  */
-export function signTile({ outline }: Sign, density = DENSITY): Tile {
-  const reach = Math.max(...outline.flat().map(Math.abs));
-  const side = 2 * Math.ceil((reach + OUTSIDE + 1) * density);
+export function signTile(sign: Sign, density = DENSITY): Tile {
+  const { outline } = sign;
+  const side = sideOf(sign) * density;
   const data = new Uint8ClampedArray(side * side * 4);
   const at = (pixel: number): number => (pixel + 0.5 - side / 2) / density;
   for (let row = 0; row < side; row++) {

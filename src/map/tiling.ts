@@ -20,5 +20,5 @@ export function tiled(style: StyleSpecification): StyleSpecification {
 
 function smallestOf(source: string): number | null {
   if (source.startsWith('base-')) return SMALLEST.base;
-  return /^(context-|layer-|anchors$|feathers$)/.test(source) ? SMALLEST.edition : null;
+  return /^(context-|layer-|anchors$|feathers$|way-names$)/.test(source) ? SMALLEST.edition : null;
 }

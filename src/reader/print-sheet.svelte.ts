@@ -2,6 +2,9 @@ import type { PlaceId } from '../core/model.ts';
 import { whenIdle } from './idle.ts';
 import type { Still } from './prerendered.ts';
 
+/** Milliseconds that a place stays selected before its sheet is drawn: drawing takes a moment. */
+const RESTED = 2500;
+
 /** Draws the sheet of a place; rejects when its parts can't be fetched. */
 export type DrawSheet = (place: PlaceId) => Promise<Still>;
 
@@ -14,6 +17,7 @@ export class PrintSheet {
   #drawn: Still | null = $state.raw(null);
   /** Ends when the sheet asked for last is there, or can't be. */
   #ready: Promise<void> = Promise.resolve();
+  #hurry = (): void => undefined;
 
   constructor(draw: DrawSheet) {
     this.#draw = draw;
@@ -24,13 +28,18 @@ export class PrintSheet {
     return this.#drawn;
   }
 
-  /** Resolves when what was asked for last can be printed. */
-  get ready(): Promise<void> {
+  /** Draws at once what was asked for last; resolves when it can be printed. */
+  hurried(): Promise<void> {
+    this.#hurry();
     return this.#ready;
   }
 
-  /** Asks for the sheet of a place, or null for the edition's own; returns how to call it off. */
-  ask(place: PlaceId | null): () => void {
+  /**
+   * Asks for the sheet of a place, or null for the edition's own; returns how to call it off.
+   * @param rests whether to wait until nobody goes on to another place
+   */
+  ask(place: PlaceId | null, rests: boolean): () => void {
+    this.#hurry = () => undefined;
     let stale = false;
     const put = (drawn: Still | null): void => {
       if (!stale) this.#drawn = drawn;
@@ -42,12 +51,18 @@ export class PrintSheet {
         done();
         return;
       }
-      const off = whenIdle(() => {
+      let off = (): void => undefined;
+      const draw = (): void => {
+        this.#hurry = () => undefined;
+        off();
         // Without its parts the edition's sheet is still a good one.
         this.#draw(place)
           .then(put, () => put(null))
           .finally(done);
-      });
+      };
+      this.#hurry = draw;
+      const timer = setTimeout(() => (off = whenIdle(draw)), rests ? RESTED : 0);
+      off = () => clearTimeout(timer);
       callOff = () => {
         off();
         done();

@@ -9,26 +9,32 @@ import type { PrintSheet } from './print-sheet.svelte.ts';
 export class Printing {
   readonly #sheet: PrintSheet;
   #begun = $state(false);
+  /** Whether the sheet is for paper only, and nobody sees it before. */
+  #unseen = false;
 
   constructor(sheet: PrintSheet) {
     this.#sheet = sheet;
   }
 
-  /** From now on sheets may be drawn. */
-  begin(): void {
+  /**
+   * From now on sheets may be drawn.
+   * @param isLive whether the map is; else a sheet's figure stands in its place
+   */
+  begin(isLive: boolean): void {
+    this.#unseen = isLive;
     this.#begun = true;
   }
 
   /** Draws the sheet of a place when it may; returns how to call it off. */
   prepare(place: PlaceId | null): (() => void) | undefined {
-    return this.#begun ? this.#sheet.ask(place) : undefined;
+    return this.#begun ? this.#sheet.ask(place, this.#unseen) : undefined;
   }
 
   /** Prints what is selected, once its sheet is there. */
   async print(): Promise<void> {
-    this.begin();
+    this.#begun = true;
     await tick();
-    await this.#sheet.ready;
+    await this.#sheet.hurried();
     await tick();
     window.print();
   }

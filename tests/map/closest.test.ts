@@ -33,6 +33,14 @@ describe('how close framing goes', () => {
     expect(closest([10, 40, 10, 40], grounds(place({ precision: 50, kind: 'country' })))).toBe(5);
   });
 
+  it('shows a far country with half its continent, and a far region with its coasts', () => {
+    const far = { region: [20, 30, 40, 50] } as const;
+    const framed = (more: Partial<Sketch>) =>
+      closest([10, 40, 10, 40], { ...grounds(place({ precision: 50, ...more })), ...far });
+    expect(framed({ kind: 'country' })).toBe(3);
+    expect(framed({ kind: 'region' })).toBe(5);
+  });
+
   it('stays far off where only the base map is drawn', () => {
     const site = grounds(place({ precision: 50, kind: 'site' }));
     expect(closest([10, 40, 10, 40], { ...site, region: [20, 30, 40, 50] })).toBe(7);

@@ -6,7 +6,7 @@ const NOTHING: Shown = {
   ...{ selected: null, hover: null, hidden: new Set() },
   ...{ focus: [], beside: [], numbered: [] },
 };
-const calm = { selected: false, focus: false, hover: false };
+const calm = { selected: false, focus: false, hover: false, beside: false };
 
 describe('what has to change on the map', () => {
   it('is nothing between equal readings', () => {
@@ -29,9 +29,9 @@ describe('what has to change on the map', () => {
     expect(states.get('a')).toEqual(calm);
   });
 
-  it('hints at the places beside the one that is read about', () => {
+  it('does not take the places beside the one that is read about for pointed at', () => {
     const states = changes(null, { ...NOTHING, selected: 'a', focus: ['a'], beside: ['b'] });
-    expect(states.get('b')).toEqual({ ...calm, hover: true });
+    expect(states.get('b')).toEqual({ ...calm, beside: true });
     expect(states.get('a')).toEqual({ ...calm, selected: true, focus: true });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALL_SIGNS } from '../../src/cartography/sign.ts';
+import { ALL_SIGNS, DISCS } from '../../src/cartography/sign.ts';
 import { signTile } from '../../src/map/signs.ts';
 import type { Sign } from '../../src/core/legend.ts';
 import type { Tile } from '../../src/map/hatches.ts';
@@ -43,7 +43,7 @@ describe('a sign as a field of distances', () => {
     expect(at(-2.125, 3.125)).toBeCloseTo(at(2.125, -3.125), 6);
   });
 
-  test.each(ALL_SIGNS.map((sign) => [sign.id, sign] as const))(
+  test.each([...ALL_SIGNS, ...DISCS].map((sign) => [sign.id, sign] as const))(
     '%s is solid in the middle and alike on both sides',
     (_, sign) => {
       const drawn = signTile(sign);

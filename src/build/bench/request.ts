@@ -11,6 +11,9 @@ export const PARTS = [
   'figure',
   'sheets',
   'growth',
+  'link',
+  'checker',
+  'lighthouse',
   'commands',
 ] as const;
 export type Part = (typeof PARTS)[number];

@@ -78,12 +78,15 @@ async function clickAndSee({
   if (link === null) throw new Error(`The page has no mention ${mention}.`);
   link.scrollIntoView({ block: 'center' });
   for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  // Between two frames, as a reader's click comes.
+  await new Promise((resolve) => setTimeout(resolve));
   const start = performance.now();
   link.click();
   for (let isThere = false; !isThere;) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     if (performance.now() - start > 20_000) throw new Error(`No excerpt of ${name} came.`);
-    const found = document.querySelector(box);
+    // Of several boxes all but the last are fading away.
+    const found = [...document.querySelectorAll(box)].at(-1);
     const heading = found?.querySelector('h2')?.textContent ?? '';
     isThere = heading.includes(name) && (found?.textContent ?? '').includes(words);
   }

@@ -8,11 +8,11 @@ import { defaultRecipe } from '../../../core/recipe.ts';
 import { PROGRAM } from '../../../core/recipe/recipe-file.ts';
 import { FORMATS } from '../../../export/formats.ts';
 import { root } from '../../bootstrap/root.mjs';
-import { aboutOf } from '../../snapshot/about.ts';
+import { aboutOf } from '../../../export/about.ts';
 import { drawerOf } from '../../snapshot/draw.ts';
 import { readWhole } from '../../snapshot/edition.ts';
 import { machinesOf } from '../../snapshot/machines.ts';
-import { cpuOf, cpuOfEnded } from './cpu.ts';
+import { cpuOf, cpuOfStarted } from './cpu.ts';
 import type { Cost } from './cost.ts';
 
 const [id = '', count = '', directory = ''] = process.argv.slice(2);
@@ -40,8 +40,8 @@ async function costOf(wanted: string, total: number): Promise<Cost> {
     memory.push(process.memoryUsage().rss);
   }
   const ours = cpuOf();
+  const browser = cpuOfStarted();
   await machines.close();
-  const browser = cpuOfEnded();
   return {
     first: afterFirst,
     // What the browser took can't be told sheet by sheet: its start is spread over all of them.

@@ -4,7 +4,7 @@
  */
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../browser.mjs';
-import { cpuOf, cpuOfEnded } from './cpu.ts';
+import { cpuOf, cpuOfStarted } from './cpu.ts';
 
 const [address = '', dpi = '', path = ''] = process.argv.slice(2);
 const found = await findBrowser();
@@ -19,5 +19,6 @@ await page.goto(address);
 const map = page.locator('#map');
 await page.locator('#map.drawn').waitFor({ timeout: 300_000 });
 await map.screenshot({ path, timeout: 300_000 });
+const taken = cpuOf() - before + cpuOfStarted();
 await browser.close();
-process.stdout.write(JSON.stringify(cpuOf() - before + cpuOfEnded()));
+process.stdout.write(JSON.stringify(taken));
