@@ -39,6 +39,8 @@ describe('a build', () => {
     expect(html.replaceAll('&#39;', "'")).toContain(`content="${policyOf(null)}"`);
     const scripts = await readdir(join(site.root, 'dist/assets'));
     expect(scripts).toHaveLength(2);
+    const place = await readFile(join(site.root, 'dist/place/x/index.html'), 'utf8');
+    expect(place).toBe('A tiny edition');
   });
 
   it('of a broken edition says every mistake with its place, and leaves the last build as it was', async () => {

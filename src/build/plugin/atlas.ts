@@ -4,6 +4,7 @@ import type { Compiled } from '../../core/edition.ts';
 import { basemapFiles } from './basemap-files.ts';
 import { editionModules } from './edition-modules.ts';
 import { editionSource } from './edition-source.ts';
+import { origin } from './origin.ts';
 import { prerender } from './prerender.ts';
 import { recolour } from './recolour.ts';
 import { security } from './security.ts';
@@ -19,5 +20,12 @@ export function atlas(
 ): PluginOption {
   const source = editionSource(directory, compile);
   const page = (): PluginOption => [svelte({ configFile: false }), editionModules(source)];
-  return [page(), prerender(source, page), recolour(), basemapFiles(source), security(source)];
+  return [
+    page(),
+    origin(directory),
+    prerender(source, page),
+    recolour(),
+    basemapFiles(source),
+    security(source),
+  ];
 }
