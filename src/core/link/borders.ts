@@ -1,5 +1,5 @@
 import { foldWord } from './letters.ts';
-import { hasCapital } from './letter-case.ts';
+import { hasCapital, isCapitals } from './letter-case.ts';
 import { readWord, widthOf } from './read-word.ts';
 
 const APOSTROPHE = /['’‘‛`´′＇ʹʻʼʽʾʿˈˊˋ՚]/;
@@ -32,7 +32,8 @@ export function mayBegin(text: string, start: number, from: number, lastEnd: num
   if (word === null) return true;
   return isApostrophe
     ? ELISIONS.test(word.folded)
-    : PREFIXES.test(word.folded) && !HYPHEN.test(text.charAt(word.start - 1));
+    : isShortForm(text.slice(word.start, start - 1)) ||
+        (PREFIXES.test(word.folded) && !HYPHEN.test(text.charAt(word.start - 1)));
 }
 
 /** @param isName whether a name begins at an offset */
@@ -54,7 +55,12 @@ export function mayEnd(
   if (APOSTROPHE.test(after)) return ENDINGS.test(foldWord(word));
   if (!HYPHEN.test(after)) return true;
   const goesOn = HYPHEN.test(text.charAt(next.end)) && widthOf(text, next.end + 1) > 0;
-  return (!hasCapital(word) && !goesOn) || isName(next.start);
+  return (!hasCapital(word) && !goesOn) || isShortForm(word) || isName(next.start);
+}
+
+/** As “NATO”: what a hyphen ties to it stands beside it, and forms no name with it. */
+function isShortForm(word: string): boolean {
+  return word.length > 1 && isCapitals(word);
 }
 
 /** The word that ends at an offset; null where no word does. */

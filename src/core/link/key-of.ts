@@ -5,7 +5,7 @@ import { separatorOf } from './separators.ts';
 /** The words of a short text. */
 export function spansOf(text: string): readonly WordSpan[] {
   const spans: WordSpan[] = [];
-  for (let from = 0; ; ) {
+  for (let from = 0; ;) {
     const span = readWord(text, from, text.length);
     if (span === null) return spans;
     spans.push(span);

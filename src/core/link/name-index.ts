@@ -59,7 +59,9 @@ export function buildNameIndex(names: Iterable<Name>): NameIndex {
       const number = numberOf(foldWord(word));
       const between = text.slice(spans[i - 1]?.end ?? 0, spans[i]?.start);
       node =
-        node === null ? (first[number] ??= emptyNode()) : childOf(node, separatorOf(between), number);
+        node === null
+          ? (first[number] ??= emptyNode())
+          : childOf(node, separatorOf(between), number);
     }
     const demands = demandsOf(own);
     node?.spellings.push({ text, place, demands });
