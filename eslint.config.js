@@ -20,7 +20,7 @@ const node = {
 const forbid = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', 'static/', 'test-results/', 'tests/editions/'] },
+  { ignores: ['dist/', 'dist-*/', 'node_modules/', 'static/', 'test-results/', 'tests/editions/'] },
   tseslint.configs.strict,
   svelte.configs.recommended,
   svelte.configs.prettier,

@@ -42,6 +42,7 @@ hydrate(App, {
       loadCard: async () => (await import('./reader/PlaceDrawer.svelte')).default,
       loadPanels: async () => (await import('./reader/PanelBody.svelte')).default,
       loadSearch: async () => (await import('./search.ts')).searchIn(await loadEdition()),
+      loadPrinting: async () => (await import('./printing.ts')).printingOf(await loadEdition()),
       drawPicture: async (place) =>
         (await import('./still.ts')).drawPicture(await loadEdition(), place),
     },

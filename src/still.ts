@@ -1,11 +1,11 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection } from 'geojson';
 import { geography } from 'virtual:geography';
 import { buildStyle } from './cartography/style.ts';
 import { light } from './cartography/theme.ts';
 import type { Edition, PlaceId } from './core/model.ts';
 import { defaultRecipe } from './core/recipe.ts';
 import type { Sheet } from './core/sheet.ts';
+import { baseFiles } from './fetch-base.ts';
 import { sourceData, type FigureData } from './figure/data.ts';
 import { renderFigure, renderSheet, renderWords } from './figure/figure.ts';
 import { buildSheets } from './print/sheet.ts';
@@ -33,25 +33,11 @@ async function partsOf(
   place: PlaceId,
 ): Promise<{ sheet: Sheet; style: StyleSpecification; data: FigureData }> {
   const style = buildStyle(edition, geography, light, { base: '', fonts: null, labels: 'both' });
-  const data = await sourceData(style, fetchOnce);
+  const data = await sourceData(style, load);
   const [sheet] = buildSheets(edition, defaultRecipe({ type: 'place', place }));
   if (sheet === undefined) throw new Error(`There is no sheet of ${place}.`);
   return { sheet, style, data };
 }
 
-const fetched = new Map<string, Promise<FeatureCollection>>();
-
 /** The base map is the same on every sheet. */
-function fetchOnce(path: string): Promise<FeatureCollection> {
-  const known = fetched.get(path) ?? fetchJson(path);
-  fetched.set(path, known);
-  // What failed for once may come the next time.
-  known.catch(() => fetched.delete(path));
-  return known;
-}
-
-async function fetchJson(path: string): Promise<FeatureCollection> {
-  const response = await fetch(new URL(path, document.baseURI));
-  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
-  return response.json();
-}
+const load = baseFiles(document.baseURI);

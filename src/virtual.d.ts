@@ -12,3 +12,10 @@ declare module 'virtual:remainder' {
 declare module 'virtual:geography' {
   export const geography: import('./core/model.ts').Geography;
 }
+
+declare module 'virtual:origin' {
+  /** SHA-256 over the edition's files, in hexadecimal. */
+  export const hash: string;
+  /** The program's. */
+  export const version: string;
+}

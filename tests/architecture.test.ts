@@ -10,6 +10,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   reader: ['core'],
   print: ['core'],
   export: ['core'],
+  embed: ['core', 'reader', 'export'],
 };
 
 const sources = sourcesIn('src');

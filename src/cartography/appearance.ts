@@ -9,8 +9,10 @@ export interface Appearance {
   readonly mark: number;
   /** From here on it is named. */
   readonly label: number;
-  /** From here on it is neither, for it fills the view and says nothing there. */
+  /** From here on it is not drawn whole, for it fills the view and says nothing there. */
   readonly until: number;
+  /** From here on neither its hatch nor its name are left: among streets a reader asks where he is. */
+  readonly lasts: number;
 }
 
 /** Pixels: between dots, and the size of a shape worth drawing or naming, more where it fades; context takes more room. */
@@ -38,6 +40,11 @@ const PASSING_FROM = 3.5;
 /** Pixels of a vague area that reaches beyond the screen on all sides. */
 const OVERFLOW = 1500;
 const NEVER = 24;
+/** A part of a city has streets, and up to these its hatch says that they lie in it. */
+const OF_A_CITY = 12;
+const STREETS_UNTIL = 16;
+/** What is named before this reaches over a country. */
+const OF_A_COUNTRY = 6;
 
 /**
  * A dot appears when it stands clear of every more prominent dot, a shape when it is large enough
@@ -58,7 +65,7 @@ export function appearances(
     const room = roomOf(place);
     const mark = markOf(feature);
     if (mark === 'country') {
-      found.set(place.id, { mark: 0, label: 0, until: NEVER });
+      found.set(place.id, { mark: 0, label: 0, until: NEVER, lasts: NEVER });
       countries.push(anchor);
     } else if (mark === 'city' || mark === 'spot') {
       dots.push({ place, anchor });
@@ -68,7 +75,7 @@ export function appearances(
     } else {
       const fades = VAGUE.includes(place.kind);
       const range = fades
-        ? between(sizeOf(bounds), room.blob, room.blobName, OVERFLOW)
+        ? vague(between(sizeOf(bounds), room.blob, room.blobName, OVERFLOW))
         : between(sizeOf(bounds), room.shape, room.shapeName);
       found.set(place.id, range);
     }
@@ -94,10 +101,25 @@ function roomOf(place: Place): (typeof ROOM)[keyof typeof ROOM] {
 
 /** The zoom levels at which so many metres take these numbers of pixels. */
 function between(metres: number, mark: number, label: number, until?: number): Appearance {
+  const end = until === undefined ? NEVER : Math.min(NEVER, zoomWhere(metres, until));
   return {
     mark: Math.min(STREETS, zoomWhere(metres, mark)),
     label: Math.min(STREETS, zoomWhere(metres, label)),
-    until: until === undefined ? NEVER : Math.min(NEVER, zoomWhere(metres, until)),
+    until: end,
+    lasts: end,
+  };
+}
+
+/**
+ * The range of an area without edges. One that reaches over a country waits for its name: without it
+ * a hatch reads as a map of who holds what. One in a city stays, thinner, down to its streets.
+ */
+function vague(range: Appearance): Appearance {
+  const { mark, label, until } = range;
+  return {
+    ...range,
+    mark: label < OF_A_COUNTRY ? label : mark,
+    lasts: until < OF_A_CITY ? until : Math.max(until, STREETS_UNTIL),
   };
 }
 
@@ -113,8 +135,8 @@ function isInPassing({ mentions }: Place, most: number): boolean {
   return mentions.length < most * IN_PASSING;
 }
 
-function notBefore(zoom: number, { mark, label, until }: Appearance): Appearance {
-  return { mark: Math.max(zoom, mark), label: Math.max(zoom, label), until };
+function notBefore(zoom: number, { mark, label, ...ends }: Appearance): Appearance {
+  return { mark: Math.max(zoom, mark), label: Math.max(zoom, label), ...ends };
 }
 
 function rank(place: Place): number {

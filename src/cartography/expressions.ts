@@ -8,10 +8,12 @@ export interface Emphasis {
   readonly selected: Value;
   readonly focus?: Value;
   readonly hover?: Value;
+  /** Named in the same paragraph as the selected one; as at rest without it. */
+  readonly beside?: Value;
   readonly rest: Value;
 }
 
-/** Picks by feature state: selected before the passage's focus before hover before rest. */
+/** Picks by feature state: selected, the passage's focus, hover, beside the selected, rest. */
 export function byState(values: Emphasis): ExpressionSpecification {
   const focus = values.focus ?? values.selected;
   return [
@@ -22,6 +24,7 @@ export function byState(values: Emphasis): ExpressionSpecification {
     focus,
     is('hover'),
     values.hover ?? focus,
+    ...(values.beside === undefined ? [] : ([is('beside'), values.beside] as const)),
     values.rest,
   ];
 }
@@ -36,6 +39,6 @@ export function byZoom(...stops: readonly (readonly [number, Value])[]): Express
   return ['interpolate', ['linear'], ['zoom'], ...stops.flat()];
 }
 
-function is(state: 'selected' | 'focus' | 'hover'): ExpressionSpecification {
+function is(state: 'selected' | 'focus' | 'hover' | 'beside'): ExpressionSpecification {
   return ['boolean', ['feature-state', state], false];
 }

@@ -15,6 +15,9 @@ export const OTHER_HATCH = 'other';
  */
 export const MIXED_HATCH = 'mixed';
 
+/** The lines of the article's areas, heavier: the one that the reader picked. */
+export const CHOSEN_HATCH = 'chosen';
+
 /** The hatches of a theme; by them areas differ where no colour is to be had. */
 export function hatchesOf(theme: Theme): readonly Hatch[] {
   const { place: colour, context } = theme;
@@ -22,6 +25,7 @@ export function hatchesOf(theme: Theme): readonly Hatch[] {
     { id: VAGUE_HATCH, colour, spacing: across(10), width: 0.8, slant: 'up' },
     { id: MIXED_HATCH, colour: context, spacing: across(20), width: 0.8, slant: 'up' },
     { id: OTHER_HATCH, colour: context, spacing: across(14), width: 0.8, slant: 'up' },
+    { id: CHOSEN_HATCH, colour, spacing: across(10), width: 1.8, slant: 'up' },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { areas } from './layers/areas.ts';
-import { chosenAreas, chosenLines, reaches } from './layers/chosen.ts';
+import { chosenAreas, chosenLines, pickedRings, reaches } from './layers/chosen.ts';
 import { borders, ground, worldWater } from './layers/base.ts';
 import { contextLayers } from './layers/context.ts';
 import { chosenFades, contextFades, fades } from './layers/fades.ts';
@@ -49,6 +49,7 @@ export function marks(
     ...each(rings),
     ...each(reaches),
     ...context('town'),
+    ...each(pickedRings),
     ...each((drawing) => points(drawing, false)),
     ...each((drawing) => points(drawing, true)),
     ...each((drawing) => signs(drawing, false)),

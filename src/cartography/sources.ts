@@ -1,6 +1,7 @@
 import { ownAndShared, piecesOf } from './own-stretches.ts';
 import { riverNameLines, riverNames } from './river-names.ts';
 import { styledSource } from './styled.ts';
+import { WAY_NAMES, wayNameLines } from './way-names.ts';
 import type { Resources } from './resources.ts';
 import type { Styling } from './styled.ts';
 import type { Edition, Geography, PlaceId } from '../core/model.ts';
@@ -8,6 +9,9 @@ import type { SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /** The files of the base map in static/basemap, each the source `base-<name>`. */
 export const BASE = ['land', 'countries', 'borders', 'lakes', 'rivers', 'labels'] as const;
+
+/** A stretch for a name lies in one tile with its middle, however long: half a tile round each. */
+const WIDE = { buffer: 256 } as const;
 
 /** All sources of the style by id: the base by address, the edition's own geometry inline. */
 export function buildSources(
@@ -34,6 +38,7 @@ export function buildSources(
     sources[`layer-${id}`] = styledSource({ ...data, features }, styling, 'mark');
   }
   sources['feathers'] = styledSource(geography.feathers, styling, 'mark');
+  sources[WAY_NAMES] = { ...styledSource(wayNameLines(geography), styling, 'label'), ...WIDE };
   sources['anchors'] = styledSource(geography.anchors, styling, 'label');
   return sources;
 }

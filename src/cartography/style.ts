@@ -1,7 +1,7 @@
 import { HATCHES, hatchesOf } from './hatch.ts';
 import { marks } from './marks.ts';
 import { names } from './names.ts';
-import { ALL_SIGNS, SIGNS } from './sign.ts';
+import { ALL_SIGNS, DISCS, SIGNS } from './sign.ts';
 import { buildSources } from './sources.ts';
 import { stylingOf } from './styled.ts';
 import type { Resources } from './resources.ts';
@@ -32,7 +32,7 @@ export function buildStyle(
     name: edition.title,
     center: [lng, lat],
     zoom: edition.view.zoom,
-    metadata: { [HATCHES]: hatchesOf(theme), [SIGNS]: ALL_SIGNS },
+    metadata: { [HATCHES]: hatchesOf(theme), [SIGNS]: [...ALL_SIGNS, ...DISCS] },
     ...(resources.fonts === null ? {} : { 'font-faces': resources.fonts }),
     sources: buildSources(edition, geography, styling, resources),
     layers: [

@@ -52,7 +52,8 @@ export function styledSource(
     if (styled === undefined) return [];
     const { mark, reach, appearance } = styled;
     const from = appearance[which];
-    const more = { mark, reach, from, until: appearance.until };
+    const { until, lasts } = appearance;
+    const more = { mark, reach, from, until: which === 'mark' ? until : lasts, lasts };
     const id = properties.id;
     return [{ type: 'Feature' as const, id, geometry, properties: { ...properties, ...more } }];
   });

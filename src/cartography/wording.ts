@@ -36,12 +36,12 @@ export function leadingOf(languages: LabelLanguages): number {
 
 /**
  * What a label says in the reader's languages: two names, one under the other with a line feed
- * between or beside it with spaces, or one. Without an Arabic name it is the English one alone.
+ * between or beside it with a dot, or one. Without an Arabic name it is the English one alone.
  */
 export function wording(
   languages: LabelLanguages,
   naming: Naming,
-  between: '\n' | '  ',
+  between: '\n' | ' · ',
 ): ExpressionSpecification {
   const { english } = naming;
   const arabic: ExpressionSpecification = ['coalesce', naming.arabic, ''];
@@ -51,12 +51,6 @@ export function wording(
   if (languages === 'both')
     return ['concat', english, ['case', none, '', ['concat', between, arabic]]];
   return ['concat', ['case', none, '', ['concat', arabic, between]], english];
-}
-
-/** The second of two names, for where it stands apart from the first; empty without an Arabic name. */
-export function secondWording(second: 'en' | 'ar', naming: Naming): ExpressionSpecification {
-  const arabic: ExpressionSpecification = ['coalesce', naming.arabic, ''];
-  return second === 'ar' ? arabic : ['case', ['==', arabic, ''], '', naming.english];
 }
 
 /**

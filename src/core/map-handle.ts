@@ -68,6 +68,8 @@ export interface MapHandle {
   speak(words: MapWords): void;
   /** Brings a box into view beside what covers the map; without moving where motion is unwanted or slow. */
   frame(bounds: Bounds): void;
+  /** Goes to a view; likewise. */
+  look(view: View): void;
   /** Draws nothing, so that the page is painted first; returns how to go on. */
   hold(): () => void;
   /**

@@ -11,17 +11,22 @@ const MILE = 1609.344;
 
 /**
  * Kilometres and miles for one scale bar, each the longest round length that is no wider than
- * allowed. Below one they go on in parts of the same unit: 0.5 mi, never feet.
+ * allowed. Below one mile it goes on in parts: 0.5 mi, never feet; below one kilometre in metres.
  * @param metresPerPixel where the bar is to be true: at the map's middle
  * @param most pixels
- * @param names what both units are called
+ * @param names what the units are called; kilometres go on in parts where metres have no name
  */
 export function scaleBars(
   metresPerPixel: number,
   most: number,
-  [km, mi]: readonly [km: string, mi: string] = ['km', 'mi'],
+  [km, mi, m]: readonly [km: string, mi: string, m?: string] = ['km', 'mi', 'm'],
 ): readonly [km: Bar, mi: Bar] {
-  return [barOf(metresPerPixel, 1000, km, most), barOf(metresPerPixel, MILE, mi, most)];
+  const isShort = most * metresPerPixel < 1000;
+  const metric =
+    isShort && m !== undefined
+      ? barOf(metresPerPixel, 1, m, most)
+      : barOf(metresPerPixel, 1000, km, most);
+  return [metric, barOf(metresPerPixel, MILE, mi, most)];
 }
 
 /**

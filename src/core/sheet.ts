@@ -73,6 +73,8 @@ export interface KeyEntry {
   readonly quotation: string | null;
   /** Why no panel shows it; null when one does. */
   readonly absent: string | null;
+  /** Whether the sheet shows it but is about others: its quotation may give way. */
+  readonly isAside: boolean;
   /** The sheet of an atlas that is about it; null for none. */
   readonly sheet: number | null;
 }

@@ -1,3 +1,4 @@
+import { WAY_NAMES } from '../cartography/way-names.ts';
 import { hasOneScale } from '../core/scale-bar.ts';
 import type { Camera } from './camera.ts';
 import type { Scene, SceneFeature } from './scene.ts';
@@ -25,7 +26,8 @@ export function sceneWithin(scene: Scene, camera: Camera, contents: Contents): S
     numbered.has(seen.id) ||
     (!isWorld && (seen.id === selected || LANDMARKS.includes(seen.properties['kind'])));
   return (source) => {
-    if (source === 'anchors' || source.startsWith('layer-')) return scene(source).filter(isKept);
+    if (source === 'anchors' || source === WAY_NAMES || source.startsWith('layer-'))
+      return scene(source).filter(isKept);
     const isCrowding = CROWDING.includes(source) || source.startsWith('context-');
     return isWorld && isCrowding ? [] : scene(source);
   };

@@ -14,7 +14,7 @@ import { drawPanel } from './panel.ts';
 import { FINE, sceneOf } from './scene.ts';
 import { withSelection } from './style/selection.ts';
 import { styledLayers } from './style/styled-layer.ts';
-import { element } from './svg.ts';
+import { decimal, element } from './svg.ts';
 import { mainPanels } from './words/areas.ts';
 import { namesOf } from './words/setting.ts';
 
@@ -76,7 +76,7 @@ export function drawPanels(
   });
   return {
     ground: drawn.map(({ panel, ground }) => placed(panel, ground) + frame(panel, inks)).join(''),
-    numbers: drawn.map(({ panel, numbers }) => placed(panel, numbers)).join(''),
+    numbers: drawn.map(({ panel, numbers }) => moved(panel, numbers)).join(''),
   };
 }
 
@@ -89,6 +89,12 @@ function inLanguage(entry: KeyEntry, { labels }: Sheet): KeyEntry {
 /** A panel's content where the panel stands; what lies outside it is cut off. */
 function placed({ x, y, width, height }: Panel, content: string): string {
   return content === '' ? '' : element('svg', { x, y, width, height, overflow: 'hidden' }, content);
+}
+
+/** The same of what lies within it anyhow: to cut costs a renderer a picture as large as the page. */
+function moved({ x, y }: Panel, content: string): string {
+  const transform = `translate(${decimal(x)} ${decimal(y)})`;
+  return content === '' ? '' : element('g', { transform }, content);
 }
 
 function frame({ x, y, width, height }: Panel, { hairline }: Inks): string {

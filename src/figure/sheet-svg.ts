@@ -5,7 +5,7 @@ import type { Sheet } from '../core/sheet.ts';
 import type { FigureData } from './data.ts';
 import { inksOf, type Inks } from './ink.ts';
 import { drawPanels } from './panels.ts';
-import { picture, ROOT } from './picture.ts';
+import { printedPicture, ROOT } from './picture.ts';
 import { decimal, element, escapeXml } from './svg.ts';
 import { settingOf } from './words/setting.ts';
 import { sheetLegend, type Item } from './words/sheet-legend.ts';
@@ -28,8 +28,8 @@ export function renderWords(
   const inks = inksOf(theme);
   const viewBox = viewBoxOf(sheet);
   const legend = legendItems(sheet, edition, geography, style, data, inks);
-  return drawWords(sheet, edition, legend, inks).map((page) =>
-    element('svg', { ...ROOT, viewBox }, page),
+  return drawWords(sheet, edition, legend, inks).map(({ head, body }) =>
+    element('svg', { ...ROOT, viewBox }, head, body),
   );
 }
 
@@ -48,15 +48,16 @@ export function renderSheet(
   const inks = inksOf(theme);
   const { ground, numbers } = drawPanels(sheet, style, data, inks, false);
   const legend = legendItems(sheet, edition, geography, style, data, inks);
-  return drawWords(sheet, edition, legend, inks).map((words, index) => {
+  return drawWords(sheet, edition, legend, inks).map(({ head, body }, index) => {
     const title =
       element('title', {}, escapeXml(pageTitle(sheet, index))) +
       (index === 0 ? element('desc', {}, escapeXml(sheet.description)) : '');
     const paper = element('rect', { width: sheet.width, height: sheet.height, fill: inks.paper });
-    const maps = index === 0 && sheet.panels.length > 0 ? picture(sheet, ground) + numbers : '';
+    const isDrawn = index === 0 && sheet.panels.length > 0;
+    const maps = isDrawn ? printedPicture(sheet, ground, numbers) : '';
     const size = { width: millimetres(sheet.width), height: millimetres(sheet.height) };
     const root = { ...ROOT, ...size, viewBox: viewBoxOf(sheet) };
-    return element('svg', root, title, paper, maps, words);
+    return element('svg', root, title, paper, head, maps, body);
   });
 }
 

@@ -19,7 +19,7 @@ export interface SignLook {
 
 /**
  * The signs of a layer's points, the lower ones last, as MapLibre draws what may overlap. Throws an Error that names the layer for a sign that the style does
- * not define, and for signs that would have to make room for one another.
+ * not define, and for signs that would have to make room for one another or go with a text.
  */
 export function drawSigns(
   layer: StyledLayer,
@@ -33,6 +33,7 @@ export function drawSigns(
     const sign = signs.find(({ id }) => id === asked);
     if (sign === undefined) throw new Error(missing(layer.id, asked, signs));
     if (!values.flag('icon-allow-overlap')) throw new Error(crowded(layer.id));
+    if (values.word('icon-text-fit') !== 'none') throw new Error(fitted(layer.id));
     const look = lookOf(sign, values, opacity);
     return feature.traces(Math.ceil(radiusOf(look))).flatMap(({ points }) =>
       points.map((at) => ({
@@ -93,4 +94,8 @@ function missing(layer: string, asked: string, signs: readonly Sign[]): string {
 
 function crowded(layer: string): string {
   return `The figure can't draw the style layer "${layer}" without "icon-allow-overlap": its signs make no room for one another.`;
+}
+
+function fitted(layer: string): string {
+  return `The figure can't draw the style layer "${layer}" with "icon-text-fit": its signs stand where their places are.`;
 }

@@ -21,7 +21,7 @@ export function buildIndex(
     .sort((a, b) => order.compare(nameOf(a), nameOf(b)))
     .flatMap((place) => {
       const sheet = atlas.sheets.get(place.id) ?? null;
-      const keyed = { panels: [], isSubject: false, passage: null, sheet };
+      const keyed = { panels: [], isSubject: false, isAside: false, passage: null, sheet };
       const entry = keyEntry(place, quiet(making), keyed);
       const absent = place.unlocated ?? refused.get(place.id) ?? null;
       return entry === null ? [] : { ...entry, absent };

@@ -6,22 +6,15 @@ import { WrongSheet } from './wrong-sheet.ts';
 const WHAT_TO_DO = 'Move its middle, choose a larger scale, or turn the paper.';
 
 /**
- * Throws a WrongSheet for a map over the 180th meridian or beyond the latitudes of Web Mercator: the
- * base map is cut at the one, and the projection never reaches the poles. A map of the world, which
- * has no one scale, may begin anywhere.
+ * Throws a WrongSheet for a map beyond the latitudes of Web Mercator, which never reaches the poles.
+ * Over the 180th meridian a map may lie: every copy of the world that reaches into it is drawn.
  */
 export function checkEdges(bounds: Bounds): void {
-  const [west, south, east, north] = bounds;
+  const [, south, , north] = bounds;
   if (isBeyondMercator(bounds)) {
     throw new WrongSheet(
       `The map would reach from ${latitude(south)} to ${latitude(north)}, and Mercator’s projection ` +
         `can't show what lies beyond 85° north or south. ${WHAT_TO_DO}`,
-    );
-  }
-  if (hasOneScale(bounds) && (west < -180 || east > 180)) {
-    throw new WrongSheet(
-      `The map would reach over the 180th meridian, from ${longitude(west)} to ${longitude(east)}, ` +
-        `where the base map ends. ${WHAT_TO_DO}`,
     );
   }
 }
@@ -37,9 +30,4 @@ export function checkOneScale(bounds: Bounds, scale: number): void {
 
 function latitude(degrees: number): string {
   return `${Math.abs(degrees).toFixed(1)}° ${degrees < 0 ? 'S' : 'N'}`;
-}
-
-function longitude(degrees: number): string {
-  const turned = ((((degrees + 180) % 360) + 360) % 360) - 180;
-  return `${Math.abs(turned).toFixed(1)}° ${turned < 0 ? 'W' : 'E'}`;
 }

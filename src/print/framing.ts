@@ -1,4 +1,4 @@
-import { isWithin, unionBounds } from '../core/bounds.ts';
+import { isInside, isWithin, unionBounds } from '../core/bounds.ts';
 import type { Bounds, Place, PlaceKind } from '../core/model.ts';
 import type { Area, Panel } from '../core/sheet.ts';
 import { chosenBounds, type Choice } from './choice.ts';
@@ -12,10 +12,13 @@ import { WrongSheet } from './wrong-sheet.ts';
  */
 const LEAST_HEIGHT = 3000;
 const LEAST_OF_KIND: Readonly<Partial<Record<PlaceKind, number>>> = {
-  country: 1_600_000,
+  country: 1_100_000,
   region: 200_000,
   city: 18_000,
 };
+/** Beyond the edition's region the base map knows little but countries: so far round it, in shares. */
+const ROUND_REGION = 0.4;
+const LEAST_BEYOND = { country: 3_200_000, other: 1_600_000 } as const;
 /** What is added on every side, in shares of the size: of a mere point, a shape, several places. */
 const MARGINS = { point: 1.2, shape: 0.3, several: 0.15 } as const;
 /** Where places lie farther apart than this, in degrees, their anchors frame them, not their shapes. */
@@ -24,13 +27,19 @@ const WORLD = 120;
 /**
  * One large map of the places, with generous surroundings at a round scale, or as it was chosen; null
  * if none of them has a position. Throws a WrongSheet where it can't hold them, or where no map can be.
+ * @param region that the base map knows well; null where that does not matter
  */
-export function mainPanel(places: readonly Place[], area: Area, choice: Choice): Panel | null {
+export function mainPanel(
+  places: readonly Place[],
+  area: Area,
+  choice: Choice,
+  region: Bounds | null = null,
+): Panel | null {
   const bounds = boundsOf(places);
   if (bounds === null) return null;
   const [place, ...others] = places;
-  const alone = place === undefined || others.length > 0 ? null : place.kind;
-  const least = (alone === null ? null : LEAST_OF_KIND[alone]) ?? LEAST_HEIGHT;
+  const isAlone = place !== undefined && others.length === 0;
+  const least = isAlone ? leastOf(place, region) : LEAST_HEIGHT;
   const margin = places.length > 1 ? 'several' : places.every(isPoint) ? 'point' : 'shape';
   const roomy = withMargin(bounds, MARGINS[margin], least);
   const fitted = atRoundScale(roomy, area.width, area.height);
@@ -38,6 +47,18 @@ export function mainPanel(places: readonly Place[], area: Area, choice: Choice):
   checkEdges(shown);
   checkHeld(bounds, shown, area, choice);
   return { title: null, bounds: shown, ...area };
+}
+
+/** How high the map of one place is at least, in metres. */
+function leastOf({ kind, anchor }: Place, region: Bounds | null): number {
+  if (
+    region !== null &&
+    anchor !== null &&
+    !isInside(anchor, withMargin(region, ROUND_REGION, 0))
+  ) {
+    return kind === 'country' ? LEAST_BEYOND.country : LEAST_BEYOND.other;
+  }
+  return LEAST_OF_KIND[kind] ?? LEAST_HEIGHT;
 }
 
 /** What places take on the map, with everything that may be they; null if none has a position. */

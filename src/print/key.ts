@@ -9,6 +9,8 @@ import { quotationOf, quotationsOf, wholeQuotationOf } from './quotation.ts';
 export interface Keyed {
   readonly panels: readonly Panel[];
   readonly isSubject: boolean;
+  /** Whether the sheet is about others. */
+  readonly isAside: boolean;
   /** The passage that is quoted before any other. */
   readonly passage: number | null;
   /** The sheet of an atlas that is about it. */
@@ -26,6 +28,7 @@ export function keyEntry(place: Place, making: Making, keyed: Keyed): KeyEntry |
     passages: passagesOf(place),
     quotation: quotedAs(place, making, keyed),
     absent: absenceOf(place, making, keyed.panels),
+    isAside: keyed.isAside,
     sheet: keyed.sheet,
   };
 }

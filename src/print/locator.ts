@@ -12,7 +12,7 @@ const WORLD: Bounds = [-170, -56, 190, 76];
 
 /** Pixels. */
 const LEAST_HEIGHT = 110;
-const MOST_HEIGHT = 160;
+const MOST_HEIGHT = 140;
 /** Of the column's height. */
 const MOST_SHARE = 0.42;
 

@@ -48,7 +48,8 @@ export function buildOne(making: Making, subject: OneSubject, atlas = BY_ITSELF)
   const key = plan.key(panels).flatMap((place) => {
     const isSubject = place === plan.selected;
     const sheet = isSubject ? null : (atlas.sheets.get(place.id) ?? null);
-    const keyed = { panels, isSubject, passage: plan.passage, sheet };
+    const isAside = !plan.places.includes(place);
+    const keyed = { panels, isSubject, isAside, passage: plan.passage, sheet };
     return keyEntry(place, making, keyed) ?? [];
   });
   const scale =

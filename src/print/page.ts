@@ -1,5 +1,6 @@
 import { PIXELS_A_MM, sizeOfPaper } from '../core/recipe.ts';
 import type { Area, Areas, Recipe } from '../core/sheet.ts';
+import { aboutLines } from './set-lines.ts';
 
 /** Between the figure and the key, and between two columns, in pixels. */
 const GUTTER = 22;
@@ -10,8 +11,8 @@ const BELOW_HEADER = 1;
 /** For the scale and north below the figure, a line each; a tall map says more of its scale. */
 const SCALE = 26;
 const LINE = 14.5;
-/** A character of small type is surely no wider on average; Arabic letters are narrower. */
-const CHARACTER = 6.9;
+/** The sizes of the line below the title and of the credits, in pixels, as src/figure sets them. */
+const SIZES = { subtitle: 12, credit: 11.4 } as const;
 /** The most that the foot may take of the page's height: the rest of it stands on the next page. */
 const MOST_FOOT = 0.16;
 /** A QR code is as wide, in pixels: 22 mm. */
@@ -49,9 +50,13 @@ export function areasOf(
     width: width * PIXELS_A_MM - 2 * margin,
     height: height * PIXELS_A_MM - 2 * margin,
   };
-  const top = page.y + TITLE + linesOf(subtitle, page.width) * LINE + BELOW_HEADER;
+  const top =
+    page.y + TITLE + aboutLines(subtitle, page.width, SIZES.subtitle) * LINE + BELOW_HEADER;
   const footWidth = page.width - (hasQr ? QR + QR_GAP : 0);
-  const lines = credits.reduce((sum, credit) => sum + linesOf(credit, footWidth), 0);
+  const lines = credits.reduce(
+    (sum, credit) => sum + aboutLines(credit, footWidth, SIZES.credit),
+    0,
+  );
   const footHeight = Math.min(
     Math.max(lines * LINE, hasQr ? QR : 0),
     Math.max(page.height * MOST_FOOT, hasQr ? QR : 0),
@@ -106,9 +111,4 @@ function columnsOf({ x, y, width, height }: Area): readonly Area[] {
     width: each,
     height,
   }));
-}
-
-function linesOf(text: string, width: number): number {
-  const characters = Math.max(1, Math.floor(width / CHARACTER));
-  return Math.max(1, Math.ceil(text.length / characters));
 }

@@ -9,7 +9,7 @@ import type { Making } from './plans/plan.ts';
  * The sheets of a recipe: one, or many for an atlas: which maps, which places in the key with which
  * quotations, whom to credit, and where all of it stands. Throws a WrongSheet with the reason, for
  * people, where a recipe can't be followed: an unknown name, a paper without room, a scale that can't
- * hold what the sheet is about, a map over the antimeridian or the poles.
+ * hold what the sheet is about, a map over the poles.
  */
 export function buildSheets(edition: Edition, recipe: Recipe): readonly Sheet[] {
   const { subject, labels } = recipe;

@@ -5,9 +5,17 @@ import { noDevice, type Device } from './device.ts';
 import type * as Furniture from './furniture.ts';
 import type PanelBody from './PanelBody.svelte';
 import type PlaceDrawer from './PlaceDrawer.svelte';
+import type PrintDialogue from './print/PrintDialogue.svelte';
+import type { Studio } from './print/studio.ts';
 import type { Still } from './prerendered.ts';
 import type { DrawSheet } from './print-sheet.svelte.ts';
 import type { Searching } from './search-box.svelte.ts';
+
+/** What comes when a reader wants to print. */
+export interface PrintParts {
+  readonly Dialogue: typeof PrintDialogue;
+  readonly studio: Studio;
+}
 
 /** What only a browser has; what is fetched rejects when it can't be had. */
 export interface Boot {
@@ -21,6 +29,7 @@ export interface Boot {
   readonly loadCard: () => Promise<typeof PlaceDrawer>;
   readonly loadPanels: () => Promise<typeof PanelBody>;
   readonly loadSearch: () => Promise<Searching>;
+  readonly loadPrinting: () => Promise<PrintParts>;
   readonly drawSheet: DrawSheet;
   /** The sheet as an SVG by itself. */
   readonly drawPicture: (place: PlaceId) => Promise<string>;
@@ -36,6 +45,7 @@ export function unbooted(edition: Edition, still: Still): Boot {
       loadCard: never,
       loadPanels: never,
       loadSearch: never,
+      loadPrinting: never,
       drawPicture: never,
     },
     loadEdition: () => Promise.resolve(edition),

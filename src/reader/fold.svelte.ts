@@ -1,4 +1,5 @@
 import { flushSync, untrack } from 'svelte';
+import { LOW_SCREEN } from '../core/small-screen.ts';
 import { folded, type Folding } from './folding.ts';
 
 /** What a reader moves the page with. */
@@ -59,12 +60,17 @@ export class Fold {
     // What is read and written here must not be a reason to watch anew.
     untrack(scrolled);
     window.addEventListener('scroll', scrolled, { passive: true });
-    window.addEventListener('resize', scrolled);
+    // A page that is enlarged has no room for what lay over the text before.
+    const resized = (): void => {
+      if (isLow()) this.#folding = { pinned: false, turned: window.scrollY };
+      scrolled();
+    };
+    window.addEventListener('resize', resized);
     document.addEventListener('click', followed, { capture: true });
     for (const means of MEANS) document.addEventListener(means, touched, OFTEN);
     return () => {
       window.removeEventListener('scroll', scrolled);
-      window.removeEventListener('resize', scrolled);
+      window.removeEventListener('resize', resized);
       document.removeEventListener('click', followed, { capture: true });
       for (const means of MEANS) document.removeEventListener(means, touched, OFTEN);
     };
@@ -72,6 +78,7 @@ export class Fold {
 
   /** How far the page has to be scrolled until only the bar is left, in CSS pixels. */
   #room(): number {
+    if (isLow()) return 0;
     const heightOf = (part: Element | null | undefined): number =>
       part?.getBoundingClientRect().height ?? 0;
     const stage = this.#stage;
@@ -83,6 +90,11 @@ export class Fold {
     const lasting = stays ? heightOf(masthead) : 0;
     return heightOf(stage) - heightOf(stage?.querySelector('.fold')) + above - lasting;
   }
+}
+
+/** Where the map is its bar from the start. */
+function isLow(): boolean {
+  return window.matchMedia(LOW_SCREEN).matches;
 }
 
 const OFTEN = { capture: true, passive: true };

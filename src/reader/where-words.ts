@@ -10,6 +10,9 @@ const BROAD: readonly PlaceKind[] = ['region', 'city', 'district', 'area'];
 /** What is so broad that a point on the map is not where it is. */
 const VAST: readonly PlaceKind[] = ['country', 'region'];
 
+/** Metres from which on how far off the point of a country lies tells nobody where the country is. */
+const AFAR = 1_500_000;
+
 /**
  * Where a place is, as one sentence: About 5.5 km (3.4 mi) south-west of the Citadel of Aleppo, on
  * Ramouseh Road. Null where nothing tells.
@@ -23,9 +26,11 @@ export function whereWords(
   const named = (name: Named): string => nameIn(t, language, name);
   const { on, within } = where;
   const isPoint = bounds !== null && bounds[0] === bounds[2] && bounds[1] === bounds[3];
+  const isNamePoint = isPoint && VAST.includes(kind);
+  if (isNamePoint && where.metres > AFAR) return null;
   const from = fromWords(t, where, kind, named(where.from));
   const parts = [
-    isPoint && VAST.includes(kind) ? t.where.point(from) : from,
+    isNamePoint ? t.where.point(from) : from,
     ...(on === null ? [] : [t.where.on(named(on))]),
     ...(within === null ? [] : [t.where.within(named(within))]),
   ];

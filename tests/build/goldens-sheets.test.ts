@@ -32,6 +32,7 @@ describe('the golden sheets', () => {
     const types = new Set(GOLDEN_SHEETS.map(({ recipe }) => recipe.subject.type));
     expect([...types].toSorted()).toEqual([
       'atlas',
+      'box',
       'edition',
       'layer',
       'passage',

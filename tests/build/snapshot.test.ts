@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { hashOf } from '../../src/build/snapshot/edition.ts';
 import { produce } from '../../src/build/snapshot/produce.ts';
@@ -187,6 +188,46 @@ describe('a PDF', () => {
       expect(text.split('\f').length - 1).toBe(Number(/Pages: +(\d+)/.exec(info)?.[1]));
     },
   );
+
+  const papers: readonly (readonly [string, readonly string[], number, number])[] = [
+    ['a3', [], 420, 297],
+    ['letter', [], 279.4, 215.9],
+    ['a4', ['--orientation', 'portrait'], 210, 297],
+  ];
+  test.runIf(hasPoppler).each(papers)(
+    'on %s has the paper’s size, on every page',
+    async (...of) => {
+      const [paper, more, wide, high] = of;
+      const args = ['--all', '--quotes', 'none', '--paper', paper, ...more];
+      const info = poppler('pdfinfo', '-l', '9', await run(`${paper}.pdf`, ...args)).stdout;
+      const sizes = [...info.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)];
+      expect(sizes).toHaveLength(Number(/Pages: +(\d+)/.exec(info)?.[1]));
+      for (const [, width, height] of sizes) {
+        expect((Number(width) * 25.4) / 72).toBeCloseTo(wide, 0);
+        expect((Number(height) * 25.4) / 72).toBeCloseTo(high, 0);
+      }
+    },
+  );
+
+  test.runIf(hasPoppler)('is heard in the order of reading, with words for its map', async () => {
+    const file = await run('heard.pdf', '--place', 'salt-road');
+    const heard = poppler('pdfinfo', '-struct-text', file).stdout;
+    const order = ['H1', '"Salt Road"', 'Figure', 'L (block)', 'LI (block)', 'The Island Paper'];
+    const found = order.map((part) => heard.indexOf(part));
+    expect(found).not.toContain(-1);
+    expect(found.toSorted((a, b) => a - b)).toEqual(found);
+    expect(heard.match(/H1/g)).toHaveLength(1);
+    const document = await PDFDocument.load(readFileSync(file));
+    const described = document.context
+      .enumerateIndirectObjects()
+      .flatMap(([, object]) =>
+        object instanceof PDFDict ? (object.get(PDFName.of('Alt')) ?? []) : [],
+      )
+      .map((alt) =>
+        alt instanceof PDFString || alt instanceof PDFHexString ? alt.decodeText() : '',
+      );
+    expect(described).toContainEqual(expect.stringMatching(/^Map: Salt Road\. Numbered places: /));
+  });
 
   test('is the same bytes again, and of the same recipe', async () => {
     const one = await run('one.pdf', '--place', 'salt-road', '--theme', 'print-grey');

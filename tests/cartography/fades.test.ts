@@ -51,6 +51,15 @@ describe('the tint of an area without edges', () => {
     expect(at({})).toBe(0);
     expect(at({ focus: true })).toBeGreaterThan(0);
     expect(at({ selected: true })).toBeGreaterThan(at({ focus: true }));
+    expect(at({ beside: true })).toBeLessThan(at({ focus: true }));
+  });
+
+  it('has heavier lines where the reader picked it, and nowhere else', () => {
+    const lines = layerOf(style, 'quarters-chosen-hatch');
+    const at = (state: Record<string, boolean>) =>
+      Number(valueOf(lines, 'fill-opacity', { zoom: 14.5, state }));
+    expect(at({ selected: true })).toBeGreaterThan(0);
+    for (const state of ['focus', 'hover', 'beside']) expect(at({ [state]: true }), state).toBe(0);
   });
 });
 
@@ -72,9 +81,11 @@ describe('hatches', () => {
 
   it('are in the article’s colour only where the article names the area', () => {
     const theme = themes['print-colour'];
-    const [vague, ...context] = hatchesIn(styleOf('print-colour'));
-    expect(vague?.colour).toBe(theme.place);
-    expect(context.map(({ colour }) => colour)).toEqual([theme.context, theme.context]);
+    const hatches = hatchesIn(styleOf('print-colour'));
+    const ours = hatches.filter(({ colour }) => colour === theme.place).map(({ id }) => id);
+    expect(ours).toEqual(['vague', 'chosen']);
+    const others = hatches.filter(({ colour }) => colour === theme.context);
+    expect(others.map(({ id }) => id)).toEqual(['mixed', 'other']);
   });
 
   it('repeat after whole pixels, so that their tiles join up', () => {

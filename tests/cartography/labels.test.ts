@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
+import { Color, featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import { besidesNumbered, NUMBERED_NAMES } from '../../src/cartography/layers/numbered-names.ts';
 import { anchorOffsetsOf } from '../../src/figure/style/parse-parts.ts';
 import { wording, OF_PLACE } from '../../src/cartography/wording.ts';
+import { DISCS, sideOf } from '../../src/cartography/sign.ts';
 import { layerOf, LANGUAGES, styleOf } from './made-up-styles.ts';
 import { valueOf } from './evaluate.ts';
 import { madeUp } from './made-up.ts';
 import { buildStyle } from '../../src/cartography/style.ts';
+import { wayNameLines } from '../../src/cartography/way-names.ts';
 import { themes } from '../../src/cartography/theme.ts';
 import type { Sketch } from './made-up.ts';
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
@@ -61,8 +63,6 @@ describe.each(LANGUAGES)('labels in %s', (labels) => {
       const text = JSON.stringify(layout?.['text-field']);
       if (labels === 'en') expect(text, id).not.toMatch(/nameAr|name:ar/);
     }
-    const ids = texts.map(({ id }) => id);
-    expect(ids.includes('ways-line-label-second')).toBe(labels.startsWith('both'));
   });
 
   it('are spaced out in capitals only, and never in Arabic', () => {
@@ -147,6 +147,32 @@ describe('the names of the article’s countries', () => {
     for (const id of ['far', 'near', 'by']) expect(key('home'), id).toBeLessThan(key(id));
   });
 
+  it('wait, of two in one spot, until both have room on their own ground, and stay on it', () => {
+    const style = buildStyle(...crowdedEdition(), themes.light, {
+      base: '',
+      fonts: null,
+      labels: 'both',
+    });
+    const shown = (layerId: string, id: string, zoom: number) => {
+      const layer = layerOf(style, layerId);
+      if (!('filter' in layer)) throw new Error(`${layerId} has no filter`);
+      const properties = {
+        ...{ id, layer: 'world', mark: 'country', mentioned: true, from: 0, until: 24 },
+      };
+      return featureFilter(layer.filter, layerId).filter({ zoom }, { type: 1, properties });
+    };
+    const firsts = ['one', 'two'].map((id) => {
+      const zooms = Array.from({ length: 80 }, (_, at) => at / 10);
+      for (const zoom of zooms) expect(shown('world-country-label', id, zoom)).toBe(false);
+      return zooms.find((zoom) => shown('world-country-label-crowded', id, zoom));
+    });
+    expect(firsts[0]).toBe(firsts[1]);
+    expect(firsts[0]).toBeGreaterThan(5);
+    expect(shown('world-country-label', 'home', 1)).toBe(true);
+    const { layout } = Object(layerOf(style, 'world-country-label-crowded'));
+    expect(layout['text-variable-anchor']).toBeUndefined();
+  });
+
   it('give way to no dot on a map of the world, where cities give way to them', () => {
     const { layers } = styleOf();
     for (const id of ['spots-room', 'spots-room-context', 'context-towns-room']) {
@@ -163,6 +189,21 @@ describe('the names of the article’s countries', () => {
   });
 });
 
+/** Two countries hard by one another, and the edition's own far from both. */
+function crowdedEdition() {
+  const country = { layer: 'world', kind: 'country' } as const;
+  const at = (id: string, lng: number, lat: number): Sketch => {
+    const geometry = { type: 'Point' as const, coordinates: [lng, lat] };
+    return { ...country, id, geometry, anchor: [lng, lat] };
+  };
+  const { edition, geography } = madeUp([
+    at('home', 10, 40),
+    at('one', 20, 31),
+    at('two', 20.3, 31.6),
+  ]);
+  return [edition, geography] as const;
+}
+
 describe('the numbers of a reading view', () => {
   const layer = layerOf(styleOf(), 'numbered');
 
@@ -172,8 +213,8 @@ describe('the numbers of a reading view', () => {
     for (const mark of ['spot', 'area', 'line']) expect(spots(mark)[0]?.anchor).toBe('center');
   });
 
-  it('step aside where they bunch, the later for the earlier', () => {
-    expect(valueOf(layer, 'text-allow-overlap', { zoom: 9 })).toBe(false);
+  it('step aside where they bunch, the later for the earlier, and are never left out', () => {
+    expect(valueOf(layer, 'text-allow-overlap', { zoom: 9 })).toBe(true);
     for (const side of ['left', 'right', 'top', 'bottom']) {
       expect(spots('spot').map(({ anchor }) => anchor)).toContain(side);
     }
@@ -190,6 +231,27 @@ describe('the numbers of a reading view', () => {
     expect(ids.indexOf('ways-line-label')).toBeGreaterThan(ids.indexOf('numbered'));
   });
 
+  it('have discs of one size for one digit and two, hollow where a position is uncertain', () => {
+    const situation = (certainty: string) => ({ zoom: 12, properties: { certainty, number: 16 } });
+    const size = Number(valueOf(layer, 'text-size', situation('certain')));
+    const [above, right, below, left] = Object(layer).layout['icon-text-fit-padding'];
+    expect([right, left]).toEqual([0, 0]);
+    for (const [certainty, paper] of [
+      ['certain', false],
+      ['uncertain', true],
+    ] as const) {
+      const id = String(valueOf(layer, 'icon-image', situation(certainty)));
+      const disc = DISCS.find((sign) => sign.id === id);
+      // The picture is square: as high as it is wide.
+      expect(disc && sideOf(disc), certainty).toBe(above + size + below);
+      const colours = ['icon-color', 'text-color'].map((property) =>
+        String(valueOf(layer, property, situation(certainty))),
+      );
+      expect(new Set(colours).size).toBe(2);
+      expect(colours[0] === String(Color.parse(themes.light.paper))).toBe(paper);
+    }
+  });
+
   it('are shown for nobody until a passage asks for them', () => {
     expect(JSON.stringify(Object(layer).filter)).toContain('["literal",[]]');
   });
@@ -197,8 +259,8 @@ describe('the numbers of a reading view', () => {
   it('have the names of their places beside them, clear of a number of two digits', () => {
     const names = layerOf(styleOf(), NUMBERED_NAMES);
     for (const { anchor, offset } of spotsOf(names, PLACE)) {
-      // Half of two digits and their badge at 14 pixels: 11.4, by names of 12 pixels or more.
-      expect(Math.max(...offset.map(Math.abs)) * 14, anchor).toBeGreaterThan(11.4);
+      // The disc's radius and its rim, by names of 12 pixels or more.
+      expect(Math.max(...offset.map(Math.abs)) * 12, anchor).toBeGreaterThan(10);
     }
     const ids = styleOf().layers.map(({ id }) => id);
     for (const id of ['spots-label', 'spots-city-label', 'cities-city-label']) {
@@ -246,21 +308,13 @@ describe('Arabic under English', () => {
     expect(isBoth).toEqual(drawn.map(({ id }) => [id, zoom >= 3.5]));
   });
 
-  it('stands below the river that English stands above, from the same zoom', () => {
-    const [english, arabic] = ['context-rivers-label', 'context-rivers-label-second'].map((id) =>
-      layerOf(styleOf(), id),
-    );
-    const said = [english, arabic].map((layer) =>
-      layer === undefined ? '' : valueOf(layer, 'text-field', { zoom: 9, properties }),
-    );
-    expect(said.map(String)).toEqual([PLACE.name, PLACE.nameAr]);
-    expect(english?.minzoom).toBe(arabic?.minzoom);
-  });
-
-  it('comes to the article’s ways no later than to roads of context', () => {
-    const { minzoom = 0 } = layerOf(styleOf(), 'ways-line-label-second');
-    expect(minzoom).toBeLessThanOrEqual(layerOf(styleOf(), 'context-roads-label').minzoom ?? 0);
-  });
+  it.each(['ways-line-label', 'ways-line-label-context', 'context-rivers-label'])(
+    'runs along a line in one name with English, so that neither stands alone: %s',
+    (id) => {
+      const said = valueOf(layerOf(styleOf(), id), 'text-field', { zoom: 12, properties });
+      expect(String(said)).toBe(`${PLACE.name} · ${PLACE.nameAr}`);
+    },
+  );
 });
 
 describe('Arabic above English', () => {
@@ -275,18 +329,13 @@ describe('Arabic above English', () => {
   });
 
   it.each(['ways-line-label', 'context-rivers-label'])('holds along a line too: %s', (id) => {
-    expect([at(id, 12), at(`${id}-second`, 12)]).toEqual([PLACE.nameAr, PLACE.name]);
-    const down = [id, `${id}-second`].map((one) =>
-      Number(Object(layerOf(style, one).layout)['text-offset'][1]),
-    );
-    expect(down[0]).toBeLessThan(0);
-    expect(down[1]).toBeGreaterThan(0);
+    expect(at(id, 12)).toBe(`${PLACE.nameAr} · ${PLACE.name}`);
   });
 
   it('says an English name without Arabic once along a line', () => {
     const english = { name: PLACE.name, nameAr: null };
     for (const id of ['ways-line-label', 'context-rivers-label']) {
-      expect([at(id, 12, english), at(`${id}-second`, 12, english)]).toEqual([PLACE.name, '']);
+      expect(at(id, 12, english)).toBe(PLACE.name);
     }
   });
 });
@@ -315,11 +364,17 @@ describe('the names of the article’s ways', () => {
       const type = name === 'ways-line-name' ? 1 : 2;
       const properties = {
         ...{ id, layer: 'ways', mark: 'line', kind: 'route', mentioned: true },
-        ...{ from: 0, until: 24 },
+        ...{ from: 0, until: 24, level: zoom, upTo: zoom + 1 },
       };
+      if (name === 'ways-line-label' && !levels.has(zoom)) return false;
       return featureFilter(layer.filter, name).filter({ zoom }, { type, properties });
     };
-    const zooms = Array.from({ length: 22 }, (_, zoom) => zoom);
+    const levels = new Set(
+      wayNameLines(geography)
+        .features.filter(({ properties }) => properties.id === id)
+        .map(({ properties }) => Object(properties).level),
+    );
+    const zooms = Array.from({ length: 17 }, (_, zoom) => zoom);
     const beside = zooms.filter((zoom) => shown('ways-line-name', zoom));
     const along = zooms.filter((zoom) => shown('ways-line-label', zoom));
     expect(beside.length).toBeGreaterThan(0);

@@ -143,7 +143,7 @@ describe('the card of a place', () => {
   test('keeps in step while an extension translates the page', async ({ visit }) => {
     const page = await visit('#place/aleppo', { early: true });
     const { card, cardTitle } = parts(page);
-    const [next, copy] = ['Next mention', 'Copy link'].map((name) =>
+    const [next, copy] = ['Next place in the text', 'Copy link'].map((name) =>
       card.getByRole('button', { name, exact: true }),
     );
     await cardTitle.waitFor();

@@ -2,8 +2,11 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { themes } from '../../src/cartography/theme.ts';
 import type { Place } from '../../src/core/model.ts';
+import { metresAPixel } from '../../src/core/mercator.ts';
 import { placeById } from '../../src/core/queries.ts';
+import { scaleBars } from '../../src/core/scale-bar.ts';
 import { paddingOf } from '../../src/reader/padding.ts';
+import { en } from '../../src/reader/strings/en.ts';
 import { hashOf, openLayers, openPanel, parts } from './parts.ts';
 import { pixelsWithin, warmPixelsOn } from './pixels.ts';
 import { mapIsReady, test } from './visit.ts';
@@ -58,6 +61,24 @@ describe('the map', () => {
     await page.mouse.up();
     await expect.poll(() => hashOf(page), { timeout: 30_000 }).not.toBe(before);
     expect(hashOf(page)).toMatch(/^#\?view=[\d.-]+,[\d.-]+,[\d.]+$/);
+
+    // An address that is pasted into the open page, and the way back through such addresses.
+    const isAt = (zoom: number, lat: number) => {
+      const [km, mi] = scaleBars(metresAPixel(lat, zoom), 110);
+      const label = en.map.scale(km.text, mi.text);
+      return expect.poll(() => parts(page).scale.getAttribute('aria-label')).toBe(label);
+    };
+    const [near, far] = ['#place/castello-road?view=37.14,36.25,10', '#?view=36.3,33.5,7'];
+    await page.evaluate((hash) => (location.hash = hash), near);
+    await isAt(10, 36.25);
+    await page.evaluate((hash) => (location.hash = hash), far);
+    await isAt(7, 33.5);
+    await page.goBack();
+    await isAt(10, 36.25);
+    expect(hashOf(page), 'the page’s own move is not written').toBe(near);
+    await page.goForward();
+    await isAt(7, 33.5);
+    expect(hashOf(page)).toBe(far);
   });
 
   test('frames the selected place beside the card', async ({ visit }) => {

@@ -199,9 +199,16 @@ describe('on a phone', () => {
     const { castello, card } = parts(page);
     await castello.click();
     await expect.poll(() => isUncovered(castello)).toBe(true);
+    // Of the window the text has all but the map's bar and the card's head: nothing else sticks.
+    const taken = await heightOf(page.locator('.drawer'));
+    expect(taken).toBeLessThanOrEqual(64);
+    const top = (part: Locator) =>
+      part.evaluate((element) => element.getBoundingClientRect().bottom);
+    expect(await top(page.locator('.masthead'))).toBeLessThanOrEqual(0);
+    expect(await top(parts(page).stage)).toBeLessThanOrEqual(33);
     await handle(page).press('ArrowUp');
     await handle(page).press('ArrowUp');
-    for (const name of ['Next mention', 'Print this place', 'Next excerpt', 'Close']) {
+    for (const name of ['Next place in the text', 'Print this place', 'Next excerpt', 'Close']) {
       await card.getByRole('button', { name }).click({ trial: true });
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -77,7 +77,7 @@ describe('a page that was translated by the browser', () => {
     await page.locator('#p5 .mention').first().click();
     await card.waitFor();
     await page.evaluate(translate);
-    await card.getByRole('button', { name: 'Next mention' }).click();
+    await card.getByRole('button', { name: 'Next place in the text' }).click();
     await page.locator('#p6 .mention').first().click();
     expect(await page.locator('#article .mention.selected').count()).toBeGreaterThan(0);
     await page.getByRole('link', { name: /^»+Index«+$/ }).click();

@@ -8,8 +8,8 @@ const steps = (page: Page) => {
   const group = page.getByRole('group', { name: 'Reading order' });
   return {
     group,
-    previous: group.getByRole('button', { name: 'Previous mention' }),
-    next: group.getByRole('button', { name: 'Next mention' }),
+    previous: group.getByRole('button', { name: 'Previous place in the text' }),
+    next: group.getByRole('button', { name: 'Next place in the text' }),
     start: page.getByRole('button', { name: 'Read place by place' }),
   };
 };

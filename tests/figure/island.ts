@@ -140,6 +140,7 @@ export function entry(id: string): KeyEntry {
     nameAr: id === 'port' ? 'الميناء' : null,
     passages: [0, 2],
     quotation: `“The ${id} <was> there & then.”`,
+    isAside: false,
     absent: found === undefined ? 'Nobody knows where it is.' : null,
     sheet: null,
   };

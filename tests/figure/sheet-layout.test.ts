@@ -94,7 +94,9 @@ describe.each(cases)('every page of %j on %j', (subject, paper) => {
     buildSheets(edition, { ...defaultRecipe(subject), paper, ...choice }),
   );
   const drawn = sheets.map((sheet) => {
-    const pages = drawWords(sheet, edition, items, inksOf(printColour));
+    const pages = drawWords(sheet, edition, items, inksOf(printColour)).map(
+      ({ head, body }) => head + body,
+    );
     return { sheet, pages: pages.map(wordsOf), markup: pages.join('') };
   });
 

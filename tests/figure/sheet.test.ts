@@ -57,6 +57,27 @@ describe('the words of a sheet', () => {
     expect(all.filter((text) => text === 'The same sentence as 1.')).toHaveLength(3);
   });
 
+  test('leave out what is said of asides where all has room without it', () => {
+    const long = `“${'A long sentence of many words. '.repeat(24)}”`;
+    const [column = sheet.areas.page] = sheet.areas.columns;
+    const low = { ...sheet.areas, columns: [{ ...column, height: 420 }] };
+    const pagesOf = (isAside: boolean): readonly string[] => {
+      const key = sheet.key.map((one, index) => ({
+        ...one,
+        isAside: isAside && index > 0,
+        quotation: `${long} ${index}`,
+      }));
+      const of = { ...sheet, key, areas: low, hasLegend: false };
+      return renderWords(of, edition, geography, style, data, printColour);
+    };
+    expect(pagesOf(false).length).toBeGreaterThan(1);
+    const [page, ...further] = pagesOf(true);
+    expect(further).toEqual([]);
+    const all = textsOf(page).join(' ');
+    expect(all.match(/A long sentence/g)?.length).toBe(24);
+    for (const { name } of sheet.key.slice(2)) expect(all).toContain(name);
+  });
+
   test('go on over further pages, each with the source of its quotations, and nothing is lost', () => {
     const key = Array.from({ length: 90 }, (_, index) => ({
       ...sheet.key[0]!,
@@ -322,7 +343,11 @@ describe('a sheet for those who do not see it', () => {
   test('has a title and a description, and its text stays text', () => {
     const [page = ''] = renderSheet(sheet, edition, geography, style, data, printColour);
     expect(page).toMatch(/^<svg [^>]*><title>The &lt;Island&gt;<\/title><desc>Maps of Island/);
-    expect(page).toMatch(/<g role="img"><title>Map: The &lt;Island&gt;<\/title><desc>/);
+    expect(page).toMatch(/<g role="img" aria-label="Maps of Island/);
+    const said = [...page.matchAll(/<g role="(\w+)"(?: aria-level="(\d)")?/g)];
+    const roles = said.map(([, role, level]) => `${role}${level ?? ''}`);
+    const order = ['heading1', 'paragraph', 'img', 'list', 'listitem', 'paragraph'];
+    expect(roles.filter((role, index) => role !== roles[index - 1]).slice(0, 6)).toEqual(order);
     expect(page).toMatch(/<text [^>]*>Hill<\/text>/);
   });
 });

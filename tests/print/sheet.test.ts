@@ -141,6 +141,26 @@ describe('the sheet of a place', () => {
     expect(heightOf('land')).toBeGreaterThan(1_500_000);
   });
 
+  test('beyond the region shows whole countries, for the base map knows nothing else there', () => {
+    const far = anseria.places.map((place) =>
+      place.id === 'harbour' ? { ...place, anchor: [100, 10], bounds: [100, 10, 100, 10] } : place,
+    ) as typeof anseria.places;
+    const [near, beyond] = [anseria, { ...anseria, places: far }].map(
+      (edition) => sheetOf(edition, { type: 'place', place: 'harbour' }).panels[0]!,
+    );
+    expect(scaleOf(near!)).toBeLessThan(50_000);
+    expect(scaleOf(beyond!)).toBeGreaterThan(8_000_000);
+  });
+
+  test('has no English line below its title where it is Arabic', () => {
+    const subject = { type: 'place', place: 'road' } as const;
+    const arabic = { ...anseria, summaryAr: 'جزيرة مخترعة. وأكثر.' };
+    expect(sheetOf(arabic, subject, { labels: 'ar' }).subtitle).toBe('جزيرة مخترعة.');
+    expect(sheetOf({ ...arabic, summaryAr: null }, subject, { labels: 'both-ar' }).subtitle).toBe(
+      '',
+    );
+  });
+
   test('that the article doesn’t mention has no entry', () => {
     const { key, selected } = sheetOf(anseria, { type: 'place', place: 'mill' });
     expect(key.map(({ place }) => place)).not.toContain('mill');

@@ -64,6 +64,12 @@ describe('where a place is', () => {
     expect(shaped.en).toBe('About 650 km (400 mi) north of the Citadel.');
   });
 
+  test('of a country that is a point far off: nothing, for it tells nobody where that is', () => {
+    const far = { metres: 9_430_000, bearing: 'w' } as const;
+    expect(said(far, 'country', [-77, 38, -77, 38])).toEqual({ en: null, ar: null });
+    expect(said(far, 'site', [-77, 38, -77, 38]).en).toContain('9430 km');
+  });
+
   test('on a road and in an area', () => {
     const on = named('Ramouseh Road', 'طريق الراموسة');
     const within = named('Northern Syria', 'شمال سوريا');

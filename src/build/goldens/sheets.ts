@@ -50,6 +50,11 @@ export const GOLDEN_SHEETS: readonly GoldenSheet[] = [
       parts: { key: false, legend: true, locator: true, qr: false },
     },
   ),
+  sheet(
+    'box',
+    { type: 'box', bounds: [37, 36, 37.4, 36.4] },
+    { paper: { size: 'a4', orientation: 'portrait', margin: 12 }, quotes: 'none' },
+  ),
   sheet('article', { type: 'edition' }),
   sheet('atlas', { type: 'atlas' }),
 ];

@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
-import { buildStyle } from '../../cartography/style.ts';
-import { themes } from '../../cartography/theme.ts';
 import type { Edition, Geography } from '../../core/model.ts';
 import type { Recipe, Sheet } from '../../core/sheet.ts';
-import { renderSheet, sourceData, type FigureData } from '../../figure/figure.ts';
-import { buildSheets } from '../../print/sheet.ts';
+import { drawerOf as sheetsOf, styledOf as styledBy, type Styled } from '../../draw-sheets.ts';
 import { root } from '../bootstrap/root.mjs';
 import { CouldNotRun } from './could-not-run.ts';
 
@@ -20,39 +16,25 @@ export interface Drawn {
 /** Draws one recipe after another; what they have in common is made once. */
 export type Drawer = (recipe: Recipe) => Promise<Drawn>;
 
-/** A style with what its sources hold. */
-export interface Styled {
-  readonly style: StyleSpecification;
-  readonly data: FigureData;
-}
-
 /** Draws sheets of an edition. Rejects with a WrongSheet where a recipe can't be followed. */
 export function drawerOf(edition: Edition, geography: Geography): Drawer {
-  const styles = new Map<string, Promise<Styled>>();
+  const draw = sheetsOf(edition, geography, baseFile);
   return async (recipe) => {
-    const sheets = buildSheets(edition, recipe);
-    const theme = themes[recipe.theme];
-    const { labels } = recipe;
-    const known = styles.get(`${recipe.theme} ${labels}`);
-    const styled = known ?? styledOf(edition, geography, recipe);
-    styles.set(`${recipe.theme} ${labels}`, styled);
-    const { style, data } = await styled;
-    const pages = sheets.flatMap((sheet) =>
-      renderSheet(sheet, edition, geography, style, data, theme),
-    );
-    return { sheets, pages };
+    const drawn = [...(await draw(recipe)).draw()];
+    return {
+      sheets: drawn.map(({ sheet }) => sheet),
+      pages: drawn.flatMap(({ pages }) => pages),
+    };
   };
 }
 
 /** What a recipe's map is drawn from: the style of its theme and labels, with the base map's files. */
-export async function styledOf(
+export function styledOf(
   edition: Edition,
   geography: Geography,
-  { theme, labels }: Pick<Recipe, 'theme' | 'labels'>,
+  recipe: Pick<Recipe, 'theme' | 'labels'>,
 ): Promise<Styled> {
-  const resources = { base: '', fonts: null, labels };
-  const style = buildStyle(edition, geography, themes[theme], resources);
-  return { style, data: await sourceData(style, baseFile) };
+  return styledBy(edition, geography, recipe, baseFile);
 }
 
 const files = new Map<string, Promise<FeatureCollection>>();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { didYouMean } from '../../core/near-names.ts';
 import type { Edition } from '../../core/model.ts';
+import { fileNameOf } from '../../core/recipe/file-name.ts';
 import type { Subject } from '../../core/sheet.ts';
 import { shown } from './shown.ts';
 import type { Subjects } from './subjects.ts';
@@ -32,23 +33,5 @@ export function checkSubject(subject: Subject, { places, layers, passages }: Edi
 
 /** Where a subject's sheet is written in a directory. */
 export function pathIn(directory: string, subject: Subject, ending: string): string {
-  return join(directory, `${nameOf(subject)}.${ending}`);
-}
-
-function nameOf(subject: Subject): string {
-  switch (subject.type) {
-    case 'place':
-      return subject.place;
-    case 'layer':
-      return subject.layer;
-    case 'passage':
-      return `paragraph-${subject.passage}`;
-    case 'edition':
-      return 'article';
-    case 'atlas':
-      return 'atlas';
-    case 'view':
-    case 'box':
-      return 'map';
-  }
+  return join(directory, `${fileNameOf(subject)}.${ending}`);
 }

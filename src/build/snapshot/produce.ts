@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { defaultRecipe } from '../../core/recipe.ts';
+import { aboutOf } from '../../export/about.ts';
 import type { Format, Machines } from '../../export/format.ts';
 import { WrongSheet } from '../../print/wrong-sheet.ts';
-import { aboutOf } from './about.ts';
 import { changed } from './changes.ts';
 import { drawerOf, type Drawer } from './draw.ts';
 import { readWhole, type Read } from './edition.ts';

@@ -23,6 +23,7 @@ export function areas(drawing: Drawing): LayerSpecification[] {
           selected: 0.18,
           focus: byMention(0.17, 0.12),
           hover: byMention(0.17, 0.08),
+          beside: byMention(theme.tint + 0.01, 0.04),
           rest: byMention(theme.tint, 0),
         }),
       },

@@ -1,9 +1,10 @@
 import { byState, byZoom } from '../expressions.ts';
 import { pixelsOf } from '../metres.ts';
-import { EDGED, VAGUE } from '../shape.ts';
+import { DOTTED, EDGED, VAGUE } from '../shape.ts';
 import { draw, pickedOnly } from './draw.ts';
 import { softBand } from './soft-band.ts';
 import type { Drawing } from './draw.ts';
+import type { PlaceKind } from '../../core/model.ts';
 import type { Subset } from '../shape.ts';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
@@ -23,7 +24,7 @@ export function chosenAreas(drawing: Drawing): LayerSpecification[] {
       paint: {
         'line-color': theme.place,
         'line-width': byZoom([8, asked(1.2)], [12, asked(1.5)]),
-        'line-opacity': byState({ selected: 1, focus: 0.7, hover: 0.6, rest: 0 }),
+        'line-opacity': byState({ selected: 1, focus: 0.7, hover: 0.6, beside: 0.35, rest: 0 }),
       },
     })),
   ];
@@ -36,13 +37,22 @@ export function chosenLines(drawing: Drawing): LayerSpecification[] {
 
 /** Nothing is drawn round what nobody asks for. */
 function asked(width: number): ExpressionSpecification {
-  return byState({ selected: width, focus: width, hover: width, rest: 0 });
+  return byState({
+    selected: width * 1.4,
+    focus: width,
+    hover: width,
+    beside: width,
+    rest: 0,
+  });
 }
+
+/** What has a spot that may lie off; the point of a country or a region is a place for its name. */
+const SPOTTED: readonly PlaceKind[] = [...EDGED, 'area'];
 
 /** How far from the drawn point the true one may lie: a soft disc round the picked place. */
 export function reaches(drawing: Drawing): LayerSpecification[] {
   const { theme } = drawing;
-  return draw(drawing, 'reach', { shape: 'point', kinds: [...EDGED, ...VAGUE] }, (common) => ({
+  return draw(drawing, 'reach', { shape: 'point', kinds: SPOTTED }, (common) => ({
     ...common,
     metadata: pickedOnly(common),
     type: 'circle',
@@ -53,6 +63,26 @@ export function reaches(drawing: Drawing): LayerSpecification[] {
       'circle-stroke-color': theme.place,
       'circle-stroke-width': 1,
       'circle-stroke-opacity': byState({ selected: 0.45, focus: 0, rest: 0 }),
+    },
+  }));
+}
+
+/** A ring round the picked place's dot or sign, clear of it: no other has one. */
+export function pickedRings(drawing: Drawing): LayerSpecification[] {
+  const { theme } = drawing;
+  const shown = (opacity: number): ExpressionSpecification =>
+    byState({ selected: opacity, focus: 0, rest: 0 });
+  return draw(drawing, 'picked', { shape: 'point', kinds: DOTTED }, (common) => ({
+    ...common,
+    metadata: pickedOnly(common),
+    type: 'circle',
+    paint: {
+      'circle-radius': byZoom([3, 8.5], [8, 10.5], [13, 12]),
+      'circle-color': theme.casing,
+      'circle-opacity': shown(0.3),
+      'circle-stroke-color': theme.place,
+      'circle-stroke-width': 1.6,
+      'circle-stroke-opacity': shown(1),
     },
   }));
 }

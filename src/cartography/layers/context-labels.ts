@@ -96,7 +96,7 @@ function along(
 ): SymbolLayout {
   return {
     ...text(labels, font, size),
-    'text-field': wording(labels, OF_FILE, '  '),
+    'text-field': wording(labels, OF_FILE, ' · '),
     'symbol-placement': 'line',
     'symbol-spacing': 450,
   };

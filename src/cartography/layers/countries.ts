@@ -31,30 +31,56 @@ export function countryLabels(drawing: Drawing, middle: LngLat): LayerSpecificat
     .map(({ id }) => id);
   const isClose: ExpressionSpecification = ['in', ['get', 'id'], ['literal', close]];
   const waiting = countries.filter(({ id, clear }) => clear < CROWDED && id !== order[0]);
-  return drawNames(drawing, 'country-label', ['country'], true, (common) => ({
-    ...common,
-    type: 'symbol',
-    filter: ['all', common.filter, hasRoom(waiting)],
-    maxzoom: COUNTRIES_UNTIL,
-    layout: {
-      'text-field': wordingNear(labels, CAPITALS),
-      'text-font': [SEMIBOLD],
-      'text-size': byZoom([1, ofHome(order, 14, 12)], [4, ofHome(order, 15, 13)], [6, 16]),
-      'text-letter-spacing': spacing(labels),
-      'text-line-height': ['step', ['zoom'], 1, BOTH_FROM, leadingOf(labels)],
-      'text-max-width': 12,
-      // A neighbour may have taken the middle; far off its ground a name would lie about it.
-      'text-variable-anchor': ANCHORS,
-      'text-radial-offset': ['step', ['zoom'], 0.3, WORLD_UNTIL, ['case', isClose, 0.3, 1]],
-      'text-padding': 0,
-      'symbol-sort-key': ['index-of', ['get', 'id'], ['literal', order]],
-    },
-    paint: {
-      'text-color': byState({ selected: theme.placeText, rest: theme.ink }),
-      'text-halo-color': theme.paper,
-      'text-halo-width': 1.4,
-    },
-  }));
+  const isWaiting: ExpressionSpecification = [
+    'in',
+    ['get', 'id'],
+    ['literal', waiting.map(({ id }) => id)],
+  ];
+  const named = (
+    role: string,
+    filter: readonly ExpressionSpecification[],
+    position: SymbolLayout,
+  ): LayerSpecification[] =>
+    drawNames(drawing, role, ['country'], true, (common) => ({
+      ...common,
+      type: 'symbol',
+      filter: ['all', common.filter, ...filter],
+      maxzoom: COUNTRIES_UNTIL,
+      layout: {
+        'text-field': wordingNear(labels, CAPITALS),
+        'text-font': [SEMIBOLD],
+        'text-size': byZoom([1, ofHome(order, 14, 12)], [4, ofHome(order, 15, 13)], [6, 16]),
+        'text-letter-spacing': spacing(labels),
+        'text-line-height': ['step', ['zoom'], 1, BOTH_FROM, leadingOf(labels)],
+        'text-max-width': 12,
+        'text-padding': 0,
+        ...position,
+        'symbol-sort-key': ['index-of', ['get', 'id'], ['literal', order]],
+      },
+      paint: {
+        'text-color': byState({
+          selected: theme.placeText,
+          focus: theme.ink,
+          hover: theme.placeText,
+          rest: theme.ink,
+        }),
+        // The picked one has a label of its own, which is larger and always finds room.
+        'text-opacity': byState({ selected: 0, focus: 1, rest: 1 }),
+        'text-halo-color': theme.paper,
+        'text-halo-width': 1.4,
+      },
+    }));
+  // A neighbour may have taken the middle; far off its ground a name would lie about it.
+  const about: SymbolLayout = {
+    'text-variable-anchor': ANCHORS,
+    'text-radial-offset': ['step', ['zoom'], 0.3, WORLD_UNTIL, ['case', isClose, 0.3, 1]],
+  };
+  return [
+    ...(waiting.length === 0
+      ? []
+      : named('country-label-crowded', [isWaiting, hasRoom(waiting)], {})),
+    ...named('country-label', [['!', isWaiting]], about),
+  ];
 }
 
 /** A value for the edition's own country, the first, and one for the others. */
@@ -83,29 +109,33 @@ function homeFirst({ features, styling }: Drawing, middle: LngLat): readonly Sta
     .map(({ id, name, at }, index) => {
       const others = spots.filter((other) => other.id !== id);
       const clear = Math.min(...others.map((other) => distance(at, other.at)));
-      return { id, clear, alone: index === home ? Infinity : clear / name.length };
+      return { id, name, clear, alone: index === home ? Infinity : clear / name.length };
     })
     .sort((a, b) => b.alone - a.alone);
 }
 
 interface Standing {
   readonly id: PlaceId;
+  readonly name: string;
   /** Stretched metres to the next country's middle. */
   readonly clear: number;
   /** The same by the letters of its name; without end for the edition's own country. */
   readonly alone: number;
 }
 
-/** Stretched metres: two names in one spot, of which one stands hard by its ground or not at all. */
+/** Stretched metres: two names that would have to stand beside their ground or not at all. */
 const CROWDED = 300_000;
-/** Pixels between two countries' middles, so that a line of text has room at each. */
-const ROOMY = 16;
+/** Pixels of a letter of a name in capitals. */
+const LETTER = 10;
 
-/** Crowded countries wait until there is room for their names on their own ground. */
-function hasRoom(waiting: readonly Standing[]): ExpressionSpecification | boolean {
-  const [first, ...more] = waiting.map(({ id, clear }) => [id, zoomWhere(clear, ROOMY)] as const);
-  if (first === undefined) return true;
-  return ['>=', ['zoom'], ['match', ['get', 'id'], ...first, ...more.flat(), 0]];
+/**
+ * Crowded countries stand in the middle of their own ground, from where it holds the longest of their
+ * names: all of them at once, so that none is favoured.
+ */
+function hasRoom(waiting: readonly Standing[]): ExpressionSpecification {
+  const clear = Math.min(...waiting.map((country) => country.clear));
+  const letters = Math.max(...waiting.map(({ name }) => name.length));
+  return ['>=', ['zoom'], zoomWhere(clear, letters * LETTER)];
 }
 
 /**

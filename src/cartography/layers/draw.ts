@@ -34,11 +34,7 @@ export interface Metadata {
 
 type Make = (common: Common) => LayerSpecification;
 
-const VISIBLE: ExpressionSpecification = [
-  'all',
-  ['>=', ['zoom'], ['get', 'from']],
-  ['<', ['zoom'], ['get', 'until']],
-];
+const VISIBLE = visibleUntil('until');
 
 /** One style layer for a subset of the layer's features, or none where there are none. */
 export function draw(
@@ -55,11 +51,13 @@ export function draw(
 /**
  * One style layer for some of the layer's areas without edges, outline by outline, or none. It ends
  * where the last of them does: fades are wide and cost much to draw, even where there is none.
+ * @param end whether it is part of the whole picture, or of what is left of that nearer by
  */
 export function drawFades(
   { layer, features, styling }: Drawing,
   role: string,
   which: ExpressionSpecification | boolean,
+  end: 'until' | 'lasts',
   make: Make,
 ): LayerSpecification[] {
   const ranges = features
@@ -67,11 +65,11 @@ export function drawFades(
     .flatMap(({ properties: { id } }) => styling.get(id)?.appearance ?? []);
   if (ranges.length === 0) return [];
   const ofLayer: ExpressionSpecification = ['==', ['get', 'layer'], layer];
-  const filter: ExpressionSpecification = ['all', ofLayer, which, VISIBLE];
+  const filter: ExpressionSpecification = ['all', ofLayer, which, visibleUntil(end)];
   const made = make({ ...shared(layer, role), source: 'feathers', filter });
   const from = Math.min(...ranges.map(({ mark }) => mark));
   // Filters are asked at the whole zoom below.
-  const until = Math.min(LAST, Math.max(...ranges.map((range) => Math.ceil(range.until))));
+  const until = Math.min(LAST, Math.max(...ranges.map((range) => Math.ceil(range[end]))));
   return [{ ...made, minzoom: Math.ceil(from), maxzoom: until }];
 }
 
@@ -108,6 +106,10 @@ export function untouched({ metadata }: Common): Metadata {
 /** The same for what is wide and costs a pass of its own, and says nothing until a place is picked. */
 export function pickedOnly(common: Common): Metadata {
   return { ...untouched(common), 'atlas:picked': true };
+}
+
+function visibleUntil(end: 'until' | 'lasts'): ExpressionSpecification {
+  return ['all', ['>=', ['zoom'], ['get', 'from']], ['<', ['zoom'], ['get', end]]];
 }
 
 function shared(layer: LayerId, role: string): Pick<Common, 'id' | 'metadata'> {

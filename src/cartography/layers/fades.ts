@@ -1,8 +1,8 @@
 import { FEATHER_STEPS } from '../../core/edgeless.ts';
 import { byState, byZoom } from '../expressions.ts';
-import { MIXED_HATCH, OTHER_HATCH, VAGUE_HATCH } from '../hatch.ts';
+import { CHOSEN_HATCH, MIXED_HATCH, OTHER_HATCH, VAGUE_HATCH } from '../hatch.ts';
 import { holds, VAGUE } from '../shape.ts';
-import { drawFades } from './draw.ts';
+import { drawFades, pickedOnly } from './draw.ts';
 import type { Drawing } from './draw.ts';
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
@@ -16,6 +16,9 @@ const STRENGTH: ExpressionSpecification = [
   0.2,
   ['match', ['get', 'certainty'], 'uncertain', 0.5, 1],
 ];
+/** Of the outlines every second one: lines that thin out towards the rim. */
+const HATCHED: ExpressionSpecification = ['==', ['%', ['get', 'step'], 2], 0];
+
 /** The colour of context is paler than the article's, so more of it is needed to be seen. */
 export const CONTEXT_TINT = 1.8;
 
@@ -48,17 +51,30 @@ export function fades(drawing: Drawing): LayerSpecification[] {
   ];
 }
 
-/** The same areas while the reader asks for them. */
+/** The same areas while the reader asks for them: deeper, and the picked one with heavier lines. */
 export function chosenFades(drawing: Drawing): LayerSpecification[] {
-  return drawFades(drawing, 'vague-chosen', true, (common) => ({
-    ...common,
-    type: 'fill',
-    paint: {
-      'fill-antialias': false,
-      'fill-color': drawing.theme.place,
-      'fill-opacity': share(byState({ selected: 0.14, focus: 0.09, hover: 0.07, rest: 0 })),
-    },
-  }));
+  const tint = byState({ selected: 0.2, focus: 0.09, hover: 0.07, beside: 0.03, rest: 0 });
+  return [
+    ...drawFades(drawing, 'vague-chosen', true, 'until', (common) => ({
+      ...common,
+      type: 'fill',
+      paint: {
+        'fill-antialias': false,
+        'fill-color': drawing.theme.place,
+        'fill-opacity': share(tint),
+      },
+    })),
+    ...drawFades(drawing, 'chosen-hatch', HATCHED, 'lasts', (common) => ({
+      ...common,
+      metadata: pickedOnly(common),
+      type: 'fill',
+      paint: {
+        'fill-antialias': false,
+        'fill-pattern': CHOSEN_HATCH,
+        'fill-opacity': byState({ selected: 0.22, focus: 0, rest: 0 }),
+      },
+    })),
+  ];
 }
 
 /**
@@ -77,7 +93,7 @@ function tinted(
       (feature.properties.mentioned || feature.properties.mixed === true) === ours,
   );
   if (!isThere) return [];
-  return drawFades(drawing, role, ours ? OURS : ['!', OURS], (common) => ({
+  return drawFades(drawing, role, ours ? OURS : ['!', OURS], 'until', (common) => ({
     ...common,
     type: 'fill',
     paint: {
@@ -89,9 +105,6 @@ function tinted(
   }));
 }
 
-/** Of the outlines every second one: lines that thin out towards the rim. */
-const HATCHED: ExpressionSpecification = ['==', ['%', ['get', 'step'], 2], 0];
-
 function hatch(
   drawing: Drawing,
   role: string,
@@ -99,13 +112,19 @@ function hatch(
   pattern: string,
   opacity: number,
 ): LayerSpecification[] {
-  return drawFades(drawing, role, ['all', which, HATCHED], (common) => ({
+  return drawFades(drawing, role, ['all', which, HATCHED], 'lasts', (common) => ({
     ...common,
     type: 'fill',
     paint: {
       'fill-antialias': false,
       'fill-pattern': pattern,
-      'fill-opacity': byZoom([6, opacity * 0.4], [10, opacity]),
+      // Among streets it is all that is left of the area, and lies over all of them.
+      'fill-opacity': byZoom(
+        [6, opacity * 0.4],
+        [10, opacity],
+        [13, opacity],
+        [14.5, opacity * 0.6],
+      ),
     },
   }));
 }

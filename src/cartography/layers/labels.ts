@@ -91,7 +91,7 @@ function named(
 function paint(theme: Theme, mentioned: boolean): SymbolPaint {
   const rest = mentioned ? theme.ink : theme.quietText;
   return {
-    'text-color': byState({ selected: theme.ink, focus: rest, hover: theme.placeText, rest }),
+    'text-color': byState({ selected: theme.placeText, focus: rest, hover: theme.placeText, rest }),
     // The picked place has a label of its own, which always finds room.
     'text-opacity': byState({ selected: 0, focus: 1, rest: 1 }),
     'text-halo-color': theme.paper,

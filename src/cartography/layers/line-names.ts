@@ -1,6 +1,7 @@
 import { byState, byZoom } from '../expressions.ts';
 import { SEMIBOLD } from '../fonts.ts';
 import { distance, onMercator, zoomWhere } from '../metres.ts';
+import { alongFrom } from '../way-names.ts';
 import { leadingOf, OF_WAY, wordingNear } from '../wording.ts';
 import { aboveFirst, sides } from './beside.ts';
 import { drawNames } from './draw.ts';
@@ -16,12 +17,8 @@ const FAR = [1.6, 2, 2.2] as const;
 const PAST_THE_END = [4.2, 3.4] as const;
 /** Pixels of a line that is worth naming. */
 const NAMED_FROM = 40;
-/** Ems of a letter in semibold, and the pixels of an em of the largest name along a line. */
-const LETTER = 0.6;
-const LARGEST = 15;
-/** A line bends, and only its straighter part carries a name: so much longer it has to be. */
-const BENT = 1.15;
-
+/** The last zoom level that a style may name. */
+const LAST = 24;
 /**
  * The names of the article's ways beside them, from when they can be seen until they are long enough
  * to have their names along them.
@@ -57,7 +54,12 @@ export function lineNames(drawing: Drawing): LayerSpecification[] {
       'symbol-sort-key': ['get', 'number'],
     },
     paint: {
-      'text-color': byState({ selected: theme.ink, hover: theme.placeText, rest: theme.ink }),
+      'text-color': byState({
+        selected: theme.placeText,
+        focus: theme.ink,
+        hover: theme.placeText,
+        rest: theme.ink,
+      }),
       'text-halo-color': theme.paper,
       'text-halo-width': 1.8,
     },
@@ -65,8 +67,8 @@ export function lineNames(drawing: Drawing): LayerSpecification[] {
 }
 
 /** Whether one of the article's ways is long enough on the screen to have its name along it. */
-export function isLong(drawing: Drawing): ExpressionSpecification {
-  return ['>=', ['zoom'], perWay(drawing, longFrom)];
+function isLong(drawing: Drawing): ExpressionSpecification {
+  return ['>=', ['zoom'], perWay(drawing, alongFrom)];
 }
 
 /** A zoom level for each of the layer's ways; 0 for what is none. */
@@ -76,7 +78,7 @@ function perWay(
 ): ExpressionSpecification | number {
   const zooms = features.flatMap((feature) =>
     feature.properties.mentioned && linesOf(feature).length > 0
-      ? [[feature.properties.id, Math.round(zoomOf(feature) * 100) / 100] as const]
+      ? [[feature.properties.id, Math.min(LAST, Math.round(zoomOf(feature) * 100) / 100)] as const]
       : [],
   );
   const [first, ...more] = zooms;
@@ -86,12 +88,6 @@ function perWay(
 
 function seenFrom(feature: DrawnFeature): number {
   return zoomWhere(lengthOf(feature), NAMED_FROM);
-}
-
-function longFrom(feature: DrawnFeature): number {
-  const { name, nameAr } = feature.properties;
-  const letters = Math.max(name.length, nameAr?.length ?? 0);
-  return zoomWhere(lengthOf(feature), letters * LETTER * LARGEST * BENT);
 }
 
 /** Stretched metres of a feature's longest line. */

@@ -2,6 +2,7 @@ import { byState, byZoom } from '../expressions.ts';
 import { SEMIBOLD } from '../fonts.ts';
 import { leadingOf, OF_PLACE, wordingNear } from '../wording.ts';
 import { beside } from './beside.ts';
+import { CAPITALS } from './capitals.ts';
 import { numberedFilter } from './numbered.ts';
 import type { Theme } from '../theme.ts';
 import type { LabelLanguages } from '../../core/preferences.ts';
@@ -17,16 +18,9 @@ export const NUMBERED_NAMES = 'numbered-label';
 
 /** Ways have their names along them, numbered or not. */
 const WAY: ExpressionSpecification = ['==', ['get', 'mark'], 'line'];
-const COUNTRY: ExpressionSpecification = ['==', ['get', 'mark'], 'country'];
-const CAPITALS: ExpressionSpecification = [
-  'case',
-  COUNTRY,
-  ['upcase', ['get', 'name']],
-  ['get', 'name'],
-];
 const CITY: ExpressionSpecification = ['==', ['get', 'mark'], 'city'];
 
-/** Ems: a number of two digits with its badge, and a hair's breadth. */
+/** Ems: a disc and a hair's breadth. */
 const CLEAR = 1.05;
 
 /**
@@ -57,7 +51,12 @@ export function numberedNames(theme: Theme, labels: LabelLanguages): LayerSpecif
       'symbol-sort-key': ['get', 'number'],
     },
     paint: {
-      'text-color': byState({ selected: theme.ink, hover: theme.placeText, rest: theme.ink }),
+      'text-color': byState({
+        selected: theme.placeText,
+        focus: theme.ink,
+        hover: theme.placeText,
+        rest: theme.ink,
+      }),
       'text-opacity': byState({ selected: 0, focus: 1, rest: 1 }),
       'text-halo-color': theme.paper,
       'text-halo-width': 1.5,

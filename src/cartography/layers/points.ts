@@ -12,7 +12,13 @@ export function points(drawing: Drawing, mentioned: boolean): LayerSpecification
   // A stroke lies outside the radius; hollow dots give way by it, so that both kinds are one size.
   const radius = (rest: number): ExpressionSpecification => [
     '-',
-    byState({ selected: rest + 2.5, focus: rest + 1.2, hover: rest + 1.2, rest }),
+    byState({
+      selected: rest + 2.5,
+      focus: rest + 1.2,
+      hover: rest + 1.2,
+      beside: rest + 0.6,
+      rest,
+    }),
     ['case', CERTAIN, 0, 1.2],
   ];
   return draw(drawing, mentioned ? 'point' : 'point-context', subset, (common) => ({

@@ -1,7 +1,7 @@
 import { byZoom } from '../expressions.ts';
 import { ITALIC } from '../fonts.ts';
 import { RIVERS_NAMED_FROM, riverNames } from '../river-names.ts';
-import { firstOf, OF_FILE, secondOf, secondWording, wording } from '../wording.ts';
+import { OF_FILE, wording } from '../wording.ts';
 import { ASIDE } from './aside.ts';
 import { SCHEMATIC, SCHEMATIC_FROM } from './context.ts';
 import type { Theme } from '../theme.ts';
@@ -25,8 +25,8 @@ const IS_DRAWN: ExpressionSpecification = [
 ];
 
 /**
- * Names along the rivers of context, above the line; in both languages the second stands below it, for
- * a river that bends has room for either sooner than for both in one line.
+ * Names along the rivers of context, above the line; both languages in one line, so that neither stands
+ * alone where the other finds no room.
  */
 export function riverLabels(
   { id }: Context,
@@ -34,31 +34,28 @@ export function riverLabels(
   labels: LabelLanguages,
   others: ExpressionSpecification,
 ): SymbolLayer[] {
-  const side = (role: string, text: ExpressionSpecification, aside: number): SymbolLayer => ({
-    id: `context-${id}-${role}`,
+  const label: SymbolLayer = {
+    id: `context-${id}-label`,
     type: 'symbol',
     source: riverNames(id),
     minzoom: RIVERS_NAMED_FROM,
     filter: ['all', ['to-boolean', ['get', 'name']], others, IS_LEVEL, IS_DRAWN],
     layout: {
       'symbol-placement': 'line',
-      // From afar a renderer has to find one of few spots.
-      'symbol-spacing': byZoom([6, 85], [7, 170], [9, 300]),
-      'text-field': text,
+      // From afar a renderer has to find one of few spots; nearer, one on a screen is enough.
+      'symbol-spacing': byZoom([6, 120], [7, 240], [9, 550]),
+      'text-field': wording(labels, OF_FILE, ' · '),
       'text-font': [ITALIC],
       'text-size': byZoom([6, 12.5], [12, 14.5]),
       'text-max-angle': 40,
       'text-padding': 2,
-      'text-offset': [0, aside],
+      'text-offset': [0, -ASIDE],
     },
     paint: {
       'text-color': theme.waterText,
       'text-halo-color': theme.paper,
       'text-halo-width': 1.5,
     },
-  });
-  const above = side('label', wording(firstOf(labels), OF_FILE, '  '), -ASIDE);
-  const second = secondOf(labels);
-  if (second === null) return [above];
-  return [side('label-second', secondWording(second, OF_FILE), ASIDE), above];
+  };
+  return [label];
 }

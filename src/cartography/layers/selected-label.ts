@@ -1,5 +1,6 @@
 import { byZoom } from '../expressions.ts';
 import { SEMIBOLD } from '../fonts.ts';
+import { CAPITALS } from './capitals.ts';
 import { leadingOf, OF_PLACE, wording } from '../wording.ts';
 import { beside, CENTRED } from './beside.ts';
 import type { Theme } from '../theme.ts';
@@ -25,9 +26,9 @@ export function selectedLabel(theme: Theme, labels: LabelLanguages): LayerSpecif
     metadata: { 'atlas:place': true },
     filter: selectedFilter(null),
     layout: {
-      'text-field': wording(labels, OF_PLACE, '\n'),
+      'text-field': wording(labels, { ...OF_PLACE, english: CAPITALS }, '\n'),
       'text-font': [SEMIBOLD],
-      'text-size': byZoom([4, 15], [12, 17]),
+      'text-size': byZoom([2, 15], [4, 16], [12, 17]),
       'text-line-height': leadingOf(labels),
       'text-max-width': 12,
       // Where something that covers the map would cut it, it stands elsewhere.
@@ -35,15 +36,15 @@ export function selectedLabel(theme: Theme, labels: LabelLanguages): LayerSpecif
       'text-justify': 'auto',
       'text-allow-overlap': true,
     },
-    paint: { 'text-color': theme.ink, 'text-halo-color': theme.paper, 'text-halo-width': 2 },
+    paint: {
+      'text-color': theme.placeText,
+      'text-halo-color': theme.paper,
+      'text-halo-width': 2.4,
+    },
   };
 }
 
-/** Lets the label of one place through, or of none. Lines and countries keep their own labels. */
+/** Lets the label of one place through, or of none. Lines keep their own labels. */
 export function selectedFilter(place: PlaceId | null): ExpressionSpecification {
-  return [
-    'all',
-    ['==', ['get', 'id'], place ?? ''],
-    ['match', ['get', 'mark'], ['line', 'country'], false, true],
-  ];
+  return ['all', ['==', ['get', 'id'], place ?? ''], ['!=', ['get', 'mark'], 'line']];
 }

@@ -36,8 +36,14 @@ export function signs(drawing: Drawing, mentioned: boolean): LayerSpecification[
       'icon-halo-width': [
         'case',
         CERTAIN,
-        byState({ selected: 2.4, focus: 1.8, hover: 1.8, rest: 1.3 }),
-        byState({ selected: hollow + 0.9, focus: hollow + 0.6, hover: hollow + 0.6, rest: hollow }),
+        byState({ selected: 2.4, focus: 1.8, hover: 1.8, beside: 1.5, rest: 1.3 }),
+        byState({
+          selected: hollow + 0.9,
+          focus: hollow + 0.6,
+          hover: hollow + 0.6,
+          beside: hollow + 0.3,
+          rest: hollow,
+        }),
       ],
     },
   }));

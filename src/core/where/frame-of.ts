@@ -5,7 +5,14 @@ import type { Sight } from './sight.ts';
 
 const METRES_PER_DEGREE = 111_320;
 /** What a map of usual size shows on either side of a lone point, in metres. */
-const AROUND = { country: 1_200_000, elsewhere: 300_000, city: 10_000, other: 3000 };
+const AROUND = {
+  country: 1_200_000,
+  farCountry: 2_500_000,
+  farRegion: 700_000,
+  elsewhere: 300_000,
+  city: 10_000,
+  other: 3000,
+};
 /** The same for a point that is not exactly known, in its precisions: what it may be is shown too. */
 const AROUND_PRECISION = 6;
 /** The room beside a place that has a size, as a part of it; an area without edges gets more. */
@@ -25,8 +32,9 @@ export function frameOf(sight: Sight, region: Bounds): Bounds {
 }
 
 function aroundPoint({ kind, at, precision }: Sight, region: Bounds): number {
-  if (kind === 'country') return AROUND.country;
-  if (!isInside(at, region)) return AROUND.elsewhere;
+  const isFar = !isInside(at, region);
+  if (kind === 'country') return isFar ? AROUND.farCountry : AROUND.country;
+  if (isFar) return kind === 'region' ? AROUND.farRegion : AROUND.elsewhere;
   const least = kind === 'city' ? AROUND.city : AROUND.other;
   return Math.max(least, AROUND_PRECISION * precision);
 }

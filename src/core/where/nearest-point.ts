@@ -2,6 +2,7 @@ import { centerOfMass, distance, nearestPointOnLine } from '@turf/turf';
 import type { Feature, Point } from 'geojson';
 import type { LngLat } from '../model.ts';
 import type { Sight } from './sight.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** Metres on the ground between two positions (great circle). */
 export function metresBetween(a: LngLat, b: LngLat): number {
@@ -16,7 +17,7 @@ export function nearestPoint({ geometry, at }: Pick<Sight, 'geometry' | 'at'>, t
       return lngLatOf(nearestPointOnLine(geometry, [...to]));
     case 'Polygon':
     case 'MultiPolygon':
-      return lngLatOf(centerOfMass(geometry));
+      return lngLatOf(centerOfMass(unwrapped(geometry)));
     default:
       return at;
   }
@@ -24,5 +25,5 @@ export function nearestPoint({ geometry, at }: Pick<Sight, 'geometry' | 'at'>, t
 
 function lngLatOf({ geometry }: Feature<Point>): LngLat {
   const [lng = 0, lat = 0] = geometry.coordinates;
-  return [lng, lat];
+  return [lng > 180 ? lng - 360 : lng, lat];
 }

@@ -6,7 +6,7 @@ import type { Spot } from './spots.ts';
 const STEP = 6;
 
 /** How far a line may bend away from straight text, in shares of the text's size: on it, and beside it. */
-const BEND = { on: 0.45, beside: 0.6 } as const;
+const BEND = { on: 0.45, beside: 1.1 } as const;
 
 /** A text that is to stand along a line. */
 export interface Along {

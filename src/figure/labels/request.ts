@@ -22,12 +22,30 @@ export function labelRequests(
     .filter((layer) => layer.type === 'symbol' && layer.sets('text-field'))
     .toReversed()
     .flatMap((layer) =>
-      valuedIn(layer, scene, camera, selected).flatMap((valued) => requestOf(layer, valued) ?? []),
+      valuedIn(layer, scene, camera, selected).flatMap((valued) => requestsOf(layer, valued)),
     );
 }
 
-function requestOf(layer: StyledLayer, { feature, values }: Valued): LabelRequest | null {
-  const sections = values.sections('text-field');
+/** What parts two names on one line. */
+const BETWEEN = ' · ';
+
+/** Along a line two names stand side by side, or, where that finds no room, one under the other. */
+function requestsOf(layer: StyledLayer, valued: Valued): readonly LabelRequest[] {
+  const beside = requestOf(layer, valued, BETWEEN);
+  if (beside === null) return [];
+  if (!beside.isAlong || !beside.text.includes(BETWEEN)) return [beside];
+  const under = requestOf(layer, valued, '\n');
+  return under === null ? [beside] : [beside, { ...under, names: beside.names }];
+}
+
+function requestOf(
+  layer: StyledLayer,
+  { feature, values }: Valued,
+  between: typeof BETWEEN | '\n',
+): LabelRequest | null {
+  const sections = values
+    .sections('text-field')
+    .map((section) => ({ ...section, text: section.text.replace(BETWEEN, between) }));
   const opacity = values.number('text-opacity');
   const traces = feature.traces(0);
   if (opacity === 0 || traces.length === 0) return null;
@@ -37,6 +55,8 @@ function requestOf(layer: StyledLayer, { feature, values }: Valued): LabelReques
   if (block.lines.length === 0) return null;
   const ink = values.ink('text-color');
   const point = pointOf(traces);
+  // Two lines reach as far to the other side of their middle as to the line that they name.
+  const aside = block.lines.length > 1 ? 1 + setting.lineHeight / 2 : 1;
   const owner = ownerOf(feature.seen.id, point);
   const text = textOf(block);
   return {
@@ -56,7 +76,7 @@ function requestOf(layer: StyledLayer, { feature, values }: Valued): LabelReques
       ? spotsAlong(longestFirst(traces), {
           width: block.width,
           size: setting.size,
-          shift: shiftOf(values),
+          shift: shiftOf(values) * aside,
           maxAngle: values.number('text-max-angle'),
         })
       : pointSpots(values, block, point),

@@ -27,6 +27,8 @@ const DRAWN: Readonly<Record<DrawnType, readonly string[]>> = {
     ...['text-ignore-placement', 'text-variable-anchor-offset', 'text-max-angle'],
     ...['icon-image', 'icon-size', 'icon-color', 'icon-opacity', 'icon-halo-color'],
     ...['icon-halo-width', 'icon-allow-overlap', 'icon-ignore-placement'],
+    // Of what is drawn; drawSigns draws none that go with a text.
+    ...['icon-text-fit', 'icon-text-fit-padding'],
   ],
 };
 

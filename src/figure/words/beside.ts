@@ -3,12 +3,13 @@ import { fillEvenly, type Chunk } from './columns.ts';
 import { setLegend, type SetLegend } from './legend.ts';
 import type { Setting } from './setting.ts';
 import type { Item } from './sheet-legend.ts';
+import { list } from './tags.ts';
 import { rule } from './type.ts';
 
 /** Between the key and the legend. */
 const GAP = 10;
 /** Items that a legend has at least, if there are so many. */
-const FEWEST = 6;
+const FEWEST = 5;
 /** The legend's share of its column beside a key. */
 const MOST = 0.72;
 
@@ -39,8 +40,9 @@ export function drawBeside(
     setLegend(items.slice(0, items.length - fewer), last.width, setting),
   ).filter(({ height }) => items.length > 0 && height <= most);
   const placed = fitting.map((legend) => placedWith(legend, key, columns, last, setting));
-  const alone = { ...fillEvenly(key, columns), hasLegend: items.length === 0 };
-  return placed.find(({ left }) => left.length === 0) ?? placed[0] ?? alone;
+  const { markup, left } = fillEvenly(key, columns);
+  const alone = { markup: list(markup), left, hasLegend: items.length === 0 };
+  return placed.find((one) => one.left.length === 0) ?? placed[0] ?? alone;
 }
 
 function placedWith(
@@ -56,7 +58,7 @@ function placedWith(
   const line = key.length === 0 ? '' : rule(last.x, top - GAP / 2, last.width, inks);
   const at = key.length === 0 ? last.y : top;
   return {
-    markup: filled.markup + line + legend.draw(last.x, at),
+    markup: list(filled.markup) + line + legend.draw(last.x, at),
     left: filled.left,
     hasLegend: true,
   };

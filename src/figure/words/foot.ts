@@ -4,6 +4,7 @@ import type { Inks } from '../ink.ts';
 import { decimal, element } from '../svg.ts';
 import type { Line } from '../text/line.ts';
 import type { Setting } from './setting.ts';
+import { read } from './tags.ts';
 import { drawFlush, LEADING, paragraph, TYPE, typed } from './type.ts';
 
 /** A QR code is 22 mm wide. */
@@ -32,7 +33,7 @@ export function drawFoot(sheet: Sheet, setting: Setting): Foot {
   const qr =
     code === null ? '' : drawQr(code, isRtl ? foot.x : foot.x + foot.width - QR, foot.y, inks);
   return {
-    markup: drawFlush(set.slice(0, count).flat(), text, foot.y + ASCENT, LEADING, isRtl) + qr,
+    markup: drawCredits(set.slice(0, count), text, foot.y + ASCENT, isRtl) + qr,
     left: sheet.credits.slice(count),
   };
 }
@@ -46,6 +47,22 @@ export function creditLines(
   return credits.flatMap((credit) => paragraph(typed(credit, TYPE.small, inks), width));
 }
 
+/** Credits below one another, each read by itself; the first baseline is at y. */
+export function drawCredits(
+  credits: readonly (readonly Line[])[],
+  across: Pick<Area, 'x' | 'width'>,
+  y: number,
+  isRtl: boolean,
+): string {
+  let top = y;
+  let markup = '';
+  for (const lines of credits) {
+    markup += read(drawFlush(lines, across, top, LEADING, isRtl));
+    top += lines.length * LEADING;
+  }
+  return markup;
+}
+
 /** A QR code (ISO/IEC 18004) that a quarter of damage does not make unreadable, dark on light. */
 function drawQr(text: string, x: number, y: number, inks: Inks): string {
   const { data, size } = encode(text, { ecc: 'M', border: 2 });
@@ -56,5 +73,6 @@ function drawQr(text: string, x: number, y: number, inks: Inks): string {
   const ground = element('rect', { width: size, height: size, fill: inks.codeLight });
   const transform = `translate(${decimal(x)} ${decimal(y)}) scale(${scale.toFixed(4)})`;
   const path = element('path', { d: modules.join(''), fill: inks.codeDark });
-  return element('g', { transform, 'shape-rendering': 'crispEdges' }, ground, path);
+  const named = { role: 'img', 'aria-label': text };
+  return element('g', { ...named, transform, 'shape-rendering': 'crispEdges' }, ground, path);
 }

@@ -2,6 +2,7 @@ import type { Sheet } from '../../core/sheet.ts';
 import type { Line } from '../text/line.ts';
 import { hasArabic } from '../text/script.ts';
 import { namesOf, type Setting } from './setting.ts';
+import { heading, read } from './tags.ts';
 import { drawFlush, LEADING, paragraph, TYPE, typed, type Type } from './type.ts';
 
 /** The room for a page number beside a title. */
@@ -17,9 +18,16 @@ export function drawHeader(sheet: Sheet, { inks, isRtl }: Setting): string {
   const title = titleLine(sheet, share, inks);
   const subtitle = paragraph(typed(sheet.subtitle, TYPE.subtitle, inks), page.width);
   return (
-    drawFlush(title === undefined ? [] : [title], page, page.y + 18, 0, isRtl) +
-    drawFlush(subtitle, page, page.y + 38, LEADING, isRtl)
+    heading(
+      levelOf(sheet),
+      drawFlush(title === undefined ? [] : [title], page, page.y + 18, 0, isRtl),
+    ) + read(drawFlush(subtitle, page, page.y + 38, LEADING, isRtl))
   );
+}
+
+/** The level of a sheet's title as a heading: below an atlas's own. */
+export function levelOf({ number, kind }: Sheet): number {
+  return number === null || kind === 'cover' ? 1 : 2;
 }
 
 /** The title in both languages on one line; a long one is set smaller. */
@@ -51,5 +59,5 @@ export function drawPageNumber(
         ? words.sheet(number.sheet, number.of)
         : words.sheetPage(number.sheet, number.of, page);
   const lines = paragraph(typed(text, TYPE.small, inks), areas.page.width);
-  return drawFlush(lines, areas.page, areas.page.y + 12, LEADING, !isRtl);
+  return read(drawFlush(lines, areas.page, areas.page.y + 12, LEADING, !isRtl));
 }

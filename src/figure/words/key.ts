@@ -9,6 +9,7 @@ import { beginsInArabic } from '../text/script.ts';
 import type { Chunk } from './columns.ts';
 import { headOf } from './key-head.ts';
 import type { Setting } from './setting.ts';
+import { item } from './tags.ts';
 import { drawFlush, LEADING, paragraph, TYPE, typed, type Type } from './type.ts';
 
 /** Pixels from a column's edge to its text: room for the number. */
@@ -64,11 +65,11 @@ function entryChunks(
         const left = isRtl ? x : x + INDENT;
         const text = { x: left, width: room };
         const numberAt = isRtl ? x + width - 9 : x + 9;
-        return (
+        return item(
           (index === 0 ? disc(entry, isUncertain, numberAt, y, inks) + head.draw(left, y) : '') +
-          drawFlush(told, text, y + above + ASCENT, LEADING, isRtl) +
-          // What is quoted in English runs left to right wherever it stands.
-          drawFlush(lines, text, y + below + ASCENT, LEADING, isRtl && isArabic(lines))
+            drawFlush(told, text, y + above + ASCENT, LEADING, isRtl) +
+            // What is quoted in English runs left to right wherever it stands.
+            drawFlush(lines, text, y + below + ASCENT, LEADING, isRtl && isArabic(lines)),
         );
       },
     };

@@ -2,6 +2,7 @@ import type { Line } from '../text/line.ts';
 import type { Setting } from './setting.ts';
 import type { Item } from './sheet-legend.ts';
 import { WIDTH } from './swatches.ts';
+import { item as listed, list, read } from './tags.ts';
 import { drawFlush, paragraph, TYPE, typed } from './type.ts';
 
 const LEADING = 13;
@@ -46,13 +47,16 @@ export function setLegend(items: readonly Item[], width: number, setting: Settin
   return {
     height: noteHeight + Math.max(...columns.map(heightOf)),
     draw: (x, y) =>
-      drawFlush(note, { x, width }, y + ASCENT, LEADING, isRtl) +
-      columns
-        .map((column, index) => {
-          const at = isRtl && !isNarrow ? 1 - index : index;
-          return drawColumn(column, x + at * (across + COLUMN_GAP), y + noteHeight, across, isRtl);
-        })
-        .join(''),
+      read(drawFlush(note, { x, width }, y + ASCENT, LEADING, isRtl)) +
+      list(
+        columns
+          .map((column, index) => {
+            const at = isRtl && !isNarrow ? 1 - index : index;
+            const left = x + at * (across + COLUMN_GAP);
+            return drawColumn(column, left, y + noteHeight, across, isRtl);
+          })
+          .join(''),
+      ),
   };
 }
 
@@ -67,9 +71,10 @@ function drawColumn(
   let markup = '';
   for (const { item, lines, height } of entries) {
     const words = { x: isRtl ? x : x + WORDS_AT, width: width - WORDS_AT };
-    markup +=
+    markup += listed(
       item.draw(isRtl ? x + width - WIDTH : x, top) +
-      drawFlush(lines, words, top + ASCENT, LEADING, isRtl);
+        drawFlush(lines, words, top + ASCENT, LEADING, isRtl),
+    );
     top += height;
   }
   return markup;

@@ -4,6 +4,7 @@ import type { Sheet } from '../../core/sheet.ts';
 import { element } from '../svg.ts';
 import { bottomOf } from './areas.ts';
 import type { Setting } from './setting.ts';
+import { read } from './tags.ts';
 import { drawFlush, drawLine, paragraph, TYPE, typed } from './type.ts';
 
 /** A scale that changes by less over a map's height is not worth a word. */
@@ -45,7 +46,7 @@ export function drawScale(sheet: Sheet, setting: Setting): string {
     north === undefined
       ? ''
       : drawLine(north, isRtl ? tip + 9 : tip - 9, y, isRtl ? 'start' : 'end');
-  return drawFlush(fitting, text, y, 0, isRtl) + letter + arrow;
+  return read(drawFlush(fitting, text, y, 0, isRtl)) + read(letter) + arrow;
 }
 
 /** The same, at length and in short: the first that fits is taken. */

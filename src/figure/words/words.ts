@@ -2,7 +2,7 @@ import type { Edition } from '../../core/model.ts';
 import type { Sheet } from '../../core/sheet.ts';
 import type { Inks } from '../ink.ts';
 import { bottomOf, columnsIn } from './areas.ts';
-import { drawBeside } from './beside.ts';
+import { drawBeside, type Beside } from './beside.ts';
 import { fillColumns, type Chunk } from './columns.ts';
 import { drawCover } from './cover.ts';
 import { creditLines, drawFoot } from './foot.ts';
@@ -13,27 +13,35 @@ import { setLegend } from './legend.ts';
 import { drawScale } from './scale.ts';
 import { settingOf, type Setting } from './setting.ts';
 import type { Item } from './sheet-legend.ts';
+import { item, list } from './tags.ts';
 import { LEADING } from './type.ts';
 
 /** From an index's first line to its columns. */
 const INDEX_HEAD = 60;
 
+/** The words of a page as markup in its pixels, in the order in which they are read. */
+export interface PageWords {
+  /** What is read before the maps. */
+  readonly head: string;
+  readonly body: string;
+}
+
 /**
  * The words of every page: on the first, round the maps, title, key, legend, scale and credits; what
- * has no room there on further pages, each with the source of its quotations. Markup in the page's
- * pixels, without the outermost element.
+ * has no room there on further pages, each with the source of its quotations.
  */
 export function drawWords(
   sheet: Sheet,
   edition: Edition,
   items: readonly Item[],
   inks: Inks,
-): readonly string[] {
+): readonly PageWords[] {
   const setting = settingOf(sheet, inks);
   const pages = pagesOf(sheet, edition, items, setting);
-  return pages.map(
-    (content, index) => content + drawPageNumber(sheet, index + 1, pages.length, setting),
-  );
+  return pages.map(({ head, body }, index) => ({
+    head,
+    body: body + drawPageNumber(sheet, index + 1, pages.length, setting),
+  }));
 }
 
 function pagesOf(
@@ -41,24 +49,43 @@ function pagesOf(
   edition: Edition,
   items: readonly Item[],
   setting: Setting,
-): readonly string[] {
+): readonly PageWords[] {
   const foot = drawFoot(sheet, setting);
   switch (sheet.kind) {
     case 'cover':
-      return [drawCover(sheet, edition, setting) + foot.markup];
+      return [{ head: drawCover(sheet, edition, setting), body: foot.markup }];
     case 'index':
       return indexPages(sheet, edition, setting);
     case 'map': {
-      const { columns } = sheet.areas;
-      const key = sheet.hasKey ? keyChunks(sheet, edition, columns[0]?.width ?? 0, setting) : [];
-      const beside = drawBeside(key, items, columns, setting);
+      const { key, beside, sheet: set } = besideOf(sheet, edition, items, setting);
       const owed = beside.hasLegend ? [] : items;
-      const left = leftOver(sheet, edition, key.length - beside.left.length, owed, setting);
-      const first =
-        drawHeader(sheet, setting) + beside.markup + drawScale(sheet, setting) + foot.markup;
-      return [first, ...furtherPages(sheet, left, foot.left, setting)];
+      const left = leftOver(set, edition, key.length - beside.left.length, owed, setting);
+      const body = beside.markup + drawScale(sheet, setting) + foot.markup;
+      const further = furtherPages(sheet, left, foot.left, setting);
+      return [{ head: drawHeader(sheet, setting), body }, ...further.map(wordsAlone)];
     }
   }
+}
+
+/** What stands beside the figure. Asides are not quoted where all of it has room without that. */
+function besideOf(
+  sheet: Sheet,
+  edition: Edition,
+  items: readonly Item[],
+  setting: Setting,
+): { readonly key: readonly Chunk[]; readonly beside: Beside; readonly sheet: Sheet } {
+  const { columns } = sheet.areas;
+  const setBeside = (one: Sheet): ReturnType<typeof besideOf> => {
+    const key = one.hasKey ? keyChunks(one, edition, columns[0]?.width ?? 0, setting) : [];
+    return { key, beside: drawBeside(key, items, columns, setting), sheet: one };
+  };
+  const isWhole = ({ beside }: ReturnType<typeof besideOf>): boolean =>
+    beside.left.length === 0 && beside.hasLegend;
+  const quoted = setBeside(sheet);
+  if (isWhole(quoted) || !sheet.key.some(({ isAside }) => isAside)) return quoted;
+  const key = sheet.key.map((entry) => (entry.isAside ? { ...entry, quotation: null } : entry));
+  const brief = setBeside({ ...sheet, key });
+  return isWhole(brief) ? brief : quoted;
 }
 
 /** The rest of the key, and a legend that had no room, set for the columns of the further pages. */
@@ -73,10 +100,14 @@ function leftOver(
   const key = sheet.hasKey ? keyChunks(sheet, edition, width, setting).slice(from) : [];
   if (owed.length === 0) return key;
   const legend = setLegend(owed, width, setting);
-  return [...key, { height: legend.height, after: 0, draw: legend.draw }];
+  return [...key, { height: legend.height, after: 0, draw: (x, y) => item(legend.draw(x, y)) }];
 }
 
-function indexPages(sheet: Sheet, edition: Edition, setting: Setting): readonly string[] {
+function wordsAlone(body: string): PageWords {
+  return { head: '', body };
+}
+
+function indexPages(sheet: Sheet, edition: Edition, setting: Setting): readonly PageWords[] {
   const { page } = sheet.areas;
   const foot = creditLines(sheet.credits, page.width, setting);
   const body = {
@@ -93,6 +124,6 @@ function indexPages(sheet: Sheet, edition: Edition, setting: Setting): readonly 
     },
     setting,
   );
-  const first = drawHeader(sheet, setting) + filled.markup + credits.markup;
-  return [first, ...furtherPages(sheet, filled.left, [], setting)];
+  const first = { head: drawHeader(sheet, setting), body: list(filled.markup) + credits.markup };
+  return [first, ...furtherPages(sheet, filled.left, [], setting).map(wordsAlone)];
 }

@@ -16,7 +16,7 @@ export function mapOf(
   making: Making,
 ): readonly Panel[] {
   const { edition, language, recipe } = making;
-  const main = mainPanel(places, figure, recipe);
+  const main = mainPanel(places, figure, recipe, edition.region);
   if (main === null)
     return chosen(compose(framesOf(edition, language).slice(0, 1), [], figure), making);
   return located(main, inset, making);

@@ -3,16 +3,17 @@ import { didYouMean } from '../../core/near-names.ts';
 import { deckOf, placeById } from '../../core/queries.ts';
 import { WrongSheet } from '../wrong-sheet.ts';
 import { mapOf } from './maps.ts';
-import { shownOn, type Making, type Plan } from './plan.ts';
+import { firstSentence, shownOn, type Making, type Plan } from './plan.ts';
 
 /** One place, then what else its map shows. Throws a WrongSheet for one that the edition lacks. */
 export function planOfPlace(making: Making, id: string): Plan {
-  const { edition } = making;
+  const { edition, language } = making;
   const place = placeNamed(making, id);
   return {
     title: place.name,
     titleAr: place.nameAr,
-    subtitle: deckOf(place),
+    // What is noted of a place is in English.
+    subtitle: language === 'ar' ? firstSentence(edition.summaryAr ?? '') : deckOf(place),
     selected: place,
     places: [place],
     panels: (room) => mapOf([place], room, making),

@@ -115,6 +115,7 @@ export const en: Strings = {
     dates: 'Dates',
     about: 'About',
     toSearch: 'Skip to search',
+    print: 'Print …',
   },
   display: {
     title: 'Display',
@@ -240,6 +241,14 @@ export const en: Strings = {
       `below and on the terms of its sources${terms === '' ? '' : `: ${terms}`}. ` +
       'Quotations on a sheet stay the author’s.',
     credit: 'Credit',
+    data: 'For people who want the data',
+    dataWords:
+      'All places with their outlines and sources, and all mentions with the sentences round them:',
+    dataFiles: {
+      places: 'the places (GeoJSON)',
+      mentions: 'the mentions (CSV)',
+      readme: 'what is in them, and on what terms',
+    },
     cite: 'How to cite',
     citeMap: 'The map',
     citePassage: 'A passage',
@@ -287,6 +296,9 @@ export const en: Strings = {
     saving: 'Drawing it …',
     saved: 'Picture saved',
     notSaved: 'Not saved: try again',
+    embed: 'Copy embed code',
+    embedded: 'Code copied',
+    notEmbedded: 'The browser refuses',
     sources: (count) => (count === 1 ? 'Source' : 'Sources'),
     counts: (kinds) => kinds.map(({ words, count }) => `${words} ${times(count)}`).join(', '),
     underClick: 'Also under your click:',
@@ -329,8 +341,8 @@ export const en: Strings = {
   steps: {
     title: 'Reading order',
     start: 'Read place by place',
-    previous: 'Previous mention',
-    next: 'Next mention',
+    previous: 'Previous place in the text',
+    next: 'Next place in the text',
     position: (at, of) => `Mention ${at} of ${of}`,
     follow: 'The map follows my reading',
     reading: 'While reading',
@@ -345,6 +357,7 @@ export const en: Strings = {
     legendItem: () => null,
     nothingInView: 'Nothing of the article lies in this view.',
     numbered: 'place of this paragraph, numbered by first mention in the article',
+    m: 'm',
     km: 'km',
     mi: 'mi',
     scale: (km, mi) => `Scale: ${km}, ${mi}`,

@@ -55,6 +55,8 @@ export interface Strings {
     readonly dates: string;
     readonly about: string;
     readonly toSearch: string;
+    /** Opens the print dialogue. */
+    readonly print: string;
   };
   readonly display: {
     readonly title: string;
@@ -166,6 +168,13 @@ export interface Strings {
     /** @param terms licences with whose they are; empty where none is stated */
     readonly copyingMap: (terms: string) => string;
     readonly credit: string;
+    readonly data: string;
+    readonly dataWords: string;
+    readonly dataFiles: {
+      readonly places: string;
+      readonly mentions: string;
+      readonly readme: string;
+    };
     readonly cite: string;
     readonly citeMap: string;
     readonly citePassage: string;
@@ -209,6 +218,10 @@ export interface Strings {
     readonly saving: string;
     readonly saved: string;
     readonly notSaved: string;
+    /** The code that shows the place in another page. */
+    readonly embed: string;
+    readonly embedded: string;
+    readonly notEmbedded: string;
     readonly sources: (count: number) => string;
     /** How often the article speaks of a place in which way, within a sentence; never empty. */
     readonly counts: (
@@ -274,6 +287,7 @@ export interface Strings {
     readonly nothingInView: string;
     /** What the numbers are that stand on the map while a paragraph is picked. */
     readonly numbered: string;
+    readonly m: string;
     readonly km: string;
     readonly mi: string;
     readonly scale: (km: string, mi: string) => string;

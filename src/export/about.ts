@@ -1,7 +1,7 @@
-import { PROGRAM, writeRecipe, type RecipeFile } from '../../core/recipe/recipe-file.ts';
-import type { Edition } from '../../core/model.ts';
-import type { Sheet } from '../../core/sheet.ts';
-import type { About } from '../../export/format.ts';
+import { PROGRAM, writeRecipe, type RecipeFile } from '../core/recipe/recipe-file.ts';
+import type { Edition } from '../core/model.ts';
+import type { Sheet } from '../core/sheet.ts';
+import type { About } from './format.ts';
 
 /** What the files of a recipe's sheets say of themselves. */
 export function aboutOf(
