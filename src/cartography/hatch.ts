@@ -25,7 +25,7 @@ export function hatchesOf(theme: Theme): readonly Hatch[] {
     { id: VAGUE_HATCH, colour, spacing: across(10), width: 0.8, slant: 'up' },
     { id: MIXED_HATCH, colour: context, spacing: across(20), width: 0.8, slant: 'up' },
     { id: OTHER_HATCH, colour: context, spacing: across(14), width: 0.8, slant: 'up' },
-    { id: CHOSEN_HATCH, colour, spacing: across(10), width: 1.8, slant: 'up' },
+    { id: CHOSEN_HATCH, colour, spacing: across(10), width: 1.4, slant: 'up' },
   ];
 }
 

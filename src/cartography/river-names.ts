@@ -8,8 +8,8 @@ export const RIVERS_NAMED_FROM = 6;
 const UNTIL = 14;
 const LAST = 24;
 
-/** Pixels: about a third of a name in two languages, so that the line is straight enough to carry one. */
-const WINDOW = 60;
+/** Pixels: about a third of a name in two languages, so that the line is straight enough to carry it. */
+const WINDOW = 48;
 
 /** The source of the lines that carry the names of a file of rivers. */
 export function riverNames(id: string): string {

@@ -37,8 +37,10 @@ export function applier(map: LibreMap, edition: Edition): Apply {
     const numbered = numberedIn(after, layerOf);
     map.setFilter(NUMBERED, numberedFilter(numbered));
     map.setFilter(NUMBERED_NAMES, numberedNamesFilter(numbered));
+    // The picked one's other name would not be seen, but push its neighbours' out.
+    const apart = named === null ? numbered : [...numbered, named];
     for (const { id, filter } of placeNames(style)) {
-      map.setFilter(id, besidesNumbered(filter, numbered));
+      map.setFilter(id, besidesNumbered(filter, apart));
     }
     showLayers(map, style, after.hidden, layer);
   };

@@ -3,6 +3,7 @@ import { appearances } from '../../src/cartography/appearance.ts';
 import { drawn, placeOf, SQUARE } from './made-up.ts';
 import type { Sketch } from './made-up.ts';
 import type { LngLat, Mention } from '../../src/core/model.ts';
+import type { Geometry } from 'geojson';
 
 function appear(sketches: readonly Located[]) {
   const features = sketches.map((sketch, i) => drawn(sketch, i + 1));
@@ -80,6 +81,28 @@ describe('the zoom from which a place appears', () => {
       appear([{ id: 'a', anchor: [10.01, 40.01], kind, geometry: SQUARE }]).get('a')?.until;
     expect(until('area')).toBeLessThan(17);
     expect(until('district')).toBeGreaterThan(20);
+  });
+
+  it('of a vague area over a country waits for its name, of one in a city stays among streets', () => {
+    const wide: Geometry = {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [10, 40],
+          [15, 40],
+          [15, 43],
+          [10, 43],
+          [10, 40],
+        ],
+      ],
+    };
+    const of = (geometry: Geometry) =>
+      appear([{ id: 'a', anchor: [10.01, 40.01], kind: 'area', geometry }]).get('a');
+    const [country, quarter] = [of(wide), of(SQUARE)];
+    expect(country?.mark).toBe(country?.label);
+    expect(country?.lasts).toBe(country?.until);
+    expect(quarter?.mark).toBeLessThan(quarter?.label ?? 0);
+    expect(quarter?.lasts).toBeGreaterThanOrEqual(16);
   });
 
   it('names a small area later than it draws it, and a country always', () => {

@@ -167,7 +167,7 @@ describe('the names of the article’s countries', () => {
       return zooms.find((zoom) => shown('world-country-label-crowded', id, zoom));
     });
     expect(firsts[0]).toBe(firsts[1]);
-    expect(firsts[0]).toBeGreaterThan(5);
+    expect(firsts[0]).toBeGreaterThan(4);
     expect(shown('world-country-label', 'home', 1)).toBe(true);
     const { layout } = Object(layerOf(style, 'world-country-label-crowded'));
     expect(layout['text-variable-anchor']).toBeUndefined();

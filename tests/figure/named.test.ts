@@ -16,7 +16,7 @@ async function wordsOf(name: string, other?: (home: View) => View): Promise<read
   const { edition, geography } = result;
   const { style, data } = await styled(golden, edition, geography);
   const svg = renderView(other?.(edition.view) ?? golden.view, SIZE, style, data, golden.selected);
-  return [...svg.matchAll(/<text[^>]*>([^<]*)/g)].flatMap(([, text = '']) => text.split(' · '));
+  return [...svg.matchAll(/<text[^>]*>([^<]*)/g)].flatMap(([, text = '']) => text.split(/\s*·\s*/));
 }
 
 test.each(['syria', 'syria-english', 'syria-dark', 'deir-ez-zor', 'deir-ez-zor-print'])(

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS } from '../../src/cartography/legend/kinds.ts';
 import { isolated, piecesOf } from '../../src/reader/phrase.ts';
+import { ABOUT } from '../../src/reader/strings/about.ts';
 import { ar } from '../../src/reader/strings/ar.ts';
 import { en } from '../../src/reader/strings/en.ts';
 
-const LANGUAGES = { en, ar };
+const LANGUAGES = { en: { ...en, about: ABOUT.en }, ar: { ...ar, about: ABOUT.ar } };
 const COUNTS = [0, 1, 2, 3, 11, 100];
 
 /** Every string, function and null among a language's words, with its path. */
@@ -16,7 +17,7 @@ function entriesIn(value: unknown, path = ''): readonly (readonly [string, unkno
 const pathsIn = (words: unknown): readonly string[] => entriesIn(words).map(([path]) => path);
 
 describe('the words of both languages', () => {
-  test('have the same names', () => expect(pathsIn(ar)).toEqual(pathsIn(en)));
+  test('have the same names', () => expect(pathsIn(LANGUAGES.ar)).toEqual(pathsIn(LANGUAGES.en)));
 
   test.each(Object.entries(LANGUAGES))('are never empty (%s)', (_, words) => {
     expect(entriesIn(words).filter(([, value]) => value === '')).toEqual([]);
@@ -24,7 +25,7 @@ describe('the words of both languages', () => {
 
   // Names, signs and the words of other languages are in Latin letters in Arabic too.
   test('are in Arabic letters in Arabic', () => {
-    const strange = entriesIn(ar).filter(
+    const strange = entriesIn(LANGUAGES.ar).filter(
       ([, value]) => typeof value === 'string' && !/[\u0621-\u064a]|^، $/.test(value),
     );
     expect(strange).toEqual([]);

@@ -71,7 +71,7 @@ export function chosenFades(drawing: Drawing): LayerSpecification[] {
       paint: {
         'fill-antialias': false,
         'fill-pattern': CHOSEN_HATCH,
-        'fill-opacity': byState({ selected: 0.22, focus: 0, rest: 0 }),
+        'fill-opacity': byState({ selected: 0.17, focus: 0, rest: 0 }),
       },
     })),
   ];

@@ -69,7 +69,7 @@ export function numberedNamesFilter(ids: readonly PlaceId[]): ExpressionSpecific
   return ['all', numberedFilter(ids), ['!', WAY]];
 }
 
-/** A layer's filter less the places that are named beside their numbers. */
+/** A layer's filter less the places that another layer names: beside their numbers, or as picked. */
 export function besidesNumbered(
   filter: FilterSpecification | undefined,
   ids: readonly PlaceId[],

@@ -5,7 +5,7 @@ import { beginsInArabic, embedded, scriptRuns, strongRuns } from './script.ts';
 
 /** The family lists of the two scripts; a page and a renderer of files have both. */
 export const FAMILY = 'Noto Sans,Noto Sans Arabic,sans-serif';
-const ARABIC_FAMILY = 'Noto Sans Arabic,sans-serif';
+const ARABIC_FAMILY = 'Noto Sans Arabic,Noto Sans,sans-serif';
 
 /** Where a line of text stands: on the baseline y, with its start, middle or end at x. */
 export interface Standing {

@@ -2,6 +2,7 @@ import { LEGEND_AR, MONTHS_AR } from '../../core/arabic.ts';
 import { isolated } from '../phrase.ts';
 import { counted } from './counted.ts';
 import type { MapTrouble } from '../../core/map-trouble.ts';
+import { places } from './places-ar.ts';
 import type { Strings } from './strings.ts';
 
 /** The conjunction is one with the word after it: أ وب وج. */
@@ -19,12 +20,6 @@ function paragraphs(numbers: readonly number[]): string {
 function times(count: number): string {
   const forms = { few: 'مرات', many: 'مرة', other: 'مرة' };
   return counted(count, { zero: 'ولا مرة', one: 'مرة واحدة', two: 'مرتين', ...forms });
-}
-
-/** In the nominative. */
-function places(count: number): string {
-  const forms = { few: 'أماكن', many: 'مكانًا', other: 'مكان' };
-  return counted(count, { zero: 'بلا أماكن', one: 'مكان واحد', two: 'مكانان', ...forms });
 }
 
 const BRIEF_KINDS: Strings['words']['briefKinds'] = {
@@ -214,68 +209,6 @@ export const ar: Strings = {
     },
     place: 'المكان',
     passages: 'موضعه في المقالة',
-  },
-  about: {
-    what: 'ما هذه الصفحة',
-    whatWords:
-      'ترد المقالة هنا حرفًا بحرف. تقود الكلمات التي تحتها خط إلى الأماكن المقصودة بها، وتبيّن ' +
-      'الخريطة مواقعها إلى جانب النص. ليست ملاحظات الخريطة جزءًا من المقالة، وبيان موقع شيء ما لا ' +
-      'يعني أن ما يُروى عنه صحيح أو غير صحيح.',
-    found: 'كيف عُثر على الأماكن',
-    foundWords: (count, mentions) =>
-      'يدويًا: عُلِّم في النص كل موضع يُذكر فيه مكان، مع المكان المقصود وطريقة ذكره، ثم روجع ذلك ' +
-      `كله. عدد المواضع ${mentions}، وعدد الأماكن ${count}، والخطوط تحتها أربعة أنواع:`,
-    kinds: {
-      named: 'باسم خاص به، أيًّا كان رسمه',
-      event: 'ضمن اسم معركة أو اتفاق أو حصار',
-      implied: 'بوصف يُقصد به مكان واحد',
-      metonym: 'دولة أو مقر حكم، والمقصود الحكومة أو الشعب',
-    },
-    uncertain: 'ما هو غير مؤكد',
-    uncertainWords: [
-      'يُذكر مع كل مكان مدى التأكد من موقعه وهامش الخطأ فيه. للموقع غير المؤكد علامة خاصة به، ' +
-        'والمنطقة التي بلا حدود ثابتة تتلاشى عند أطرافها، والممر خط تخطيطي لا طريق. وحول المكان ' +
-        'المختار شريط باهت عرضه بقدر هامش الخطأ.',
-      'تختلف المصادر في من كان يسيطر على ماذا في أيلول 2016، وما تعرضه الخريطة من ذلك مؤرخ ' +
-        'وتقريبي.',
-    ],
-    notOnMap: 'في المقالة وليس على الخريطة',
-    notOnMapWords: (mentioned, onMap) =>
-      `عدد الأماكن في المقالة ${mentioned}، تعرض الخريطة منها ${onMap}، ولا تعرض ما يلي:`,
-    neverNamed: 'على الخريطة وليس في المقالة',
-    neverNamedWords: (count) => `${places(count)}، بخطوط باهتة للاستدلال فقط:`,
-    group: (kind, count) => `${kind}: ${count}`,
-    short: 'المختصرات',
-    shortWords: 'ما تتركه المقالة بلا شرح؛ والملاحظات من المصادر لا من المقالة.',
-    copying: 'ما يجوز نسخه',
-    copyingArticle:
-      'المقالة ملك لكاتبها وناشرها. يُذكر مع الاقتباس منها الكاتب والناشر والتاريخ؛ أما المقاطع ' +
-      'الطويلة والطباعة والمواقع التجارية فتسري عليها شروط الناشر، وهي منقولة في فقرة «المصادر ' +
-      'والشروط».',
-    copyingMap: (terms) =>
-      'يجوز نسخ ملاحظات هذه الخريطة ورسومها وأوراقها المطبوعة، وللتدريس أيضًا، مع ذكر النسبة أدناه ' +
-      `ووفق شروط مصادرها${terms === '' ? '' : `: ${isolated(terms)}`}. ` +
-      'أما الاقتباسات على الأوراق فتبقى ملكًا للكاتب.',
-    credit: 'النسبة',
-    data: 'لمن يريد البيانات',
-    dataWords: 'جميع الأماكن بأشكالها ومصادرها، وجميع المواضع التي تُذكر فيها مع الجمل المحيطة بها:',
-    dataFiles: {
-      places: 'الأماكن (GeoJSON)',
-      mentions: 'مواضع الذكر (CSV)',
-      readme: 'محتواها وشروط استعمالها',
-    },
-    cite: 'كيفية الاستشهاد',
-    citeMap: 'الخريطة',
-    citePassage: 'فقرة من المقالة',
-    mapCitation: (title, date) => `${isolated(title)}. خريطة إلى جانب مقالة، بيانات ${date}.`,
-    passageCitation: (title, citation, passage) => `${isolated(title)}. ${citation}، ${passage}.`,
-    copy: 'نسخ',
-    copied: 'نُسخ',
-    notCopied: 'يُحدَّد ويُنسخ من هنا',
-    report: 'الأخطاء',
-    reportTo: 'يُرجى الإبلاغ عما هو خاطئ أو ناقص، مع ذكر المكان ومصدر:',
-    reportNowhere:
-      'لا تذكر هذه الطبعة عنوانًا لذلك. يُرجى إبلاغ ناشر هذه الصفحة بما هو خاطئ أو ناقص، مع ذكر المكان ومصدر.',
   },
   strip: {
     title: 'الفقرات وأماكنها',

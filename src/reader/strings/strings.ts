@@ -148,47 +148,6 @@ export interface Strings {
     readonly place: string;
     readonly passages: string;
   };
-  readonly about: {
-    readonly what: string;
-    readonly whatWords: string;
-    readonly found: string;
-    readonly foundWords: (places: number, mentions: number) => string;
-    readonly kinds: Readonly<Record<MentionKind, string>>;
-    readonly uncertain: string;
-    readonly uncertainWords: readonly string[];
-    readonly notOnMap: string;
-    readonly notOnMapWords: (mentioned: number, onMap: number) => string;
-    readonly neverNamed: string;
-    readonly neverNamedWords: (count: number) => string;
-    readonly group: (kind: string, count: number) => string;
-    readonly short: string;
-    readonly shortWords: string;
-    readonly copying: string;
-    readonly copyingArticle: string;
-    /** @param terms licences with whose they are; empty where none is stated */
-    readonly copyingMap: (terms: string) => string;
-    readonly credit: string;
-    readonly data: string;
-    readonly dataWords: string;
-    readonly dataFiles: {
-      readonly places: string;
-      readonly mentions: string;
-      readonly readme: string;
-    };
-    readonly cite: string;
-    readonly citeMap: string;
-    readonly citePassage: string;
-    /** The map as a work: its title, and the date of its data. */
-    readonly mapCitation: (title: string, date: string) => string;
-    readonly passageCitation: (title: string, citation: string, passage: string) => string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly notCopied: string;
-    readonly report: string;
-    /** Before the address where mistakes are reported. */
-    readonly reportTo: string;
-    readonly reportNowhere: string;
-  };
   /** The strip beside the text. */
   readonly strip: {
     readonly title: string;
