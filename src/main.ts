@@ -36,15 +36,15 @@ hydrate(App, {
         const [{ openMap }, edition] = await fetching.catch(unfetched);
         return openMap(edition, container, opening);
       },
-      drawSheet: async (place) =>
-        (await import('./still.ts')).drawSheet(await loadEdition(), place),
+      drawSheet: async (place, labels) =>
+        (await import('./still.ts')).drawSheet(await loadEdition(), place, labels),
       loadFurniture: () => import('./reader/furniture.ts'),
       loadCard: async () => (await import('./reader/PlaceDrawer.svelte')).default,
       loadPanels: async () => (await import('./reader/PanelBody.svelte')).default,
       loadSearch: async () => (await import('./search.ts')).searchIn(await loadEdition()),
       loadPrinting: async () => (await import('./printing.ts')).printingOf(await loadEdition()),
-      drawPicture: async (place) =>
-        (await import('./still.ts')).drawPicture(await loadEdition(), place),
+      drawPicture: async (place, labels) =>
+        (await import('./still.ts')).drawPicture(await loadEdition(), place, labels),
     },
   },
 });

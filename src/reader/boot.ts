@@ -1,5 +1,6 @@
 import type { OpenMap } from '../core/map-handle.ts';
 import type { Edition, PlaceId } from '../core/model.ts';
+import type { LabelLanguages } from '../core/preferences.ts';
 import { nowhere, type AddressBar } from './address-bar.ts';
 import { noDevice, type Device } from './device.ts';
 import type * as Furniture from './furniture.ts';
@@ -32,7 +33,7 @@ export interface Boot {
   readonly loadPrinting: () => Promise<PrintParts>;
   readonly drawSheet: DrawSheet;
   /** The sheet as an SVG by itself. */
-  readonly drawPicture: (place: PlaceId) => Promise<string>;
+  readonly drawPicture: (place: PlaceId, labels: LabelLanguages) => Promise<string>;
 }
 
 /** On the server there is nothing but the page, which tells all it can. */

@@ -1,12 +1,13 @@
 import type { PlaceId } from '../core/model.ts';
+import type { LabelLanguages } from '../core/preferences.ts';
 import { whenIdle } from './idle.ts';
 import type { Still } from './prerendered.ts';
 
 /** Milliseconds that a place stays selected before its sheet is drawn: drawing takes a moment. */
 const RESTED = 2500;
 
-/** Draws the sheet of a place; rejects when its parts can't be fetched. */
-export type DrawSheet = (place: PlaceId) => Promise<Still>;
+/** Draws the sheet of a place in the reader's languages; rejects when its parts can't be fetched. */
+export type DrawSheet = (place: PlaceId, labels: LabelLanguages) => Promise<Still>;
 
 /**
  * What the browser's Print would print now. It has to be there beforehand: the browser does not
@@ -38,7 +39,7 @@ export class PrintSheet {
    * Asks for the sheet of a place, or null for the edition's own; returns how to call it off.
    * @param rests whether to wait until nobody goes on to another place
    */
-  ask(place: PlaceId | null, rests: boolean): () => void {
+  ask(place: PlaceId | null, labels: LabelLanguages, rests: boolean): () => void {
     this.#hurry = () => undefined;
     let stale = false;
     const put = (drawn: Still | null): void => {
@@ -56,7 +57,7 @@ export class PrintSheet {
         this.#hurry = () => undefined;
         off();
         // Without its parts the edition's sheet is still a good one.
-        this.#draw(place)
+        this.#draw(place, labels)
           .then(put, () => put(null))
           .finally(done);
       };

@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { PlaceId } from '../core/model.ts';
+import type { LabelLanguages } from '../core/preferences.ts';
 import type { PrintSheet } from './print-sheet.svelte.ts';
 
 /**
@@ -26,8 +27,8 @@ export class Printing {
   }
 
   /** Draws the sheet of a place when it may; returns how to call it off. */
-  prepare(place: PlaceId | null): (() => void) | undefined {
-    return this.#begun ? this.#sheet.ask(place, this.#unseen) : undefined;
+  prepare(place: PlaceId | null, labels: LabelLanguages): (() => void) | undefined {
+    return this.#begun ? this.#sheet.ask(place, labels, this.#unseen) : undefined;
   }
 
   /** Prints what is selected, once its sheet is there. */

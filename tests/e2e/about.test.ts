@@ -9,6 +9,7 @@ describe('what the page says of itself', () => {
     const about = page.getByRole('region', { name: 'About this reader' });
     await parts(page).article.getByRole('link', { name: 'About this reader' }).click();
     await expect.poll(() => hashOf(page)).toBe('#about');
+    await about.getByRole('heading', { name: 'How to cite' }).waitFor();
     const text = (await about.innerText()).replace(/\s+/g, ' ');
     for (const place of edition.places.filter(({ unlocated }) => unlocated !== null)) {
       expect(text).toContain(`${place.name}: ${place.unlocated}`);

@@ -42,6 +42,11 @@ describe('the browser’s own print', () => {
     expect(await card.isVisible()).toBe(false);
     expect(await legend.isVisible()).toBe(false);
     expect(await figure.isVisible()).toBe(true);
+
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('button', { name: /العربية/ }).click();
+    const told = () => words.textContent();
+    await expect.poll(told, { message: 'in the reader’s language' }).toContain('بقلم');
   });
 
   test('shows its figure, key and credits', async ({ visit }) => {

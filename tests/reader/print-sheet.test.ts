@@ -19,7 +19,7 @@ const LONG = 10_000;
 test('who goes from place to place has the sheet of none of them drawn but the last', async () => {
   const { sheet, drawn } = made();
   for (const place of ['citadel', 'ramouseh', 'castello-road']) {
-    const callOff = sheet.ask(place, true);
+    const callOff = sheet.ask(place, 'both', true);
     await vi.advanceTimersByTimeAsync(1200);
     if (place !== 'castello-road') callOff();
   }
@@ -31,7 +31,7 @@ test('who goes from place to place has the sheet of none of them drawn but the l
 
 test('a sheet that is wanted now is drawn now, and once', async () => {
   const { sheet, drawn } = made();
-  sheet.ask('citadel', true);
+  sheet.ask('citadel', 'both', true);
   await sheet.hurried();
   expect(sheet.still?.figure).toBe('citadel');
   await vi.advanceTimersByTimeAsync(LONG);
@@ -41,8 +41,8 @@ test('a sheet that is wanted now is drawn now, and once', async () => {
 
 test('without a place it is the edition’s own, and nothing is drawn', async () => {
   const { sheet, drawn } = made();
-  sheet.ask('citadel', false)();
-  sheet.ask(null, true);
+  sheet.ask('citadel', 'both', false)();
+  sheet.ask(null, 'both', true);
   await sheet.hurried();
   await vi.advanceTimersByTimeAsync(LONG);
   expect(sheet.still).toBeNull();

@@ -30,7 +30,7 @@ export function figureLabels(
   );
 }
 
-/** The same of the map; a point beyond the edge is another view's, and what is not seen no label. */
+/** The same of the map; what lies beyond the edge is another view's, and what is not seen no label. */
 export function mapLabels(
   style: StyleSpecification,
   { zoom }: View,
@@ -40,9 +40,8 @@ export function mapLabels(
   const layers = styledLayers(style);
   const types = { Point: 1, Line: 2, Polygon: 3 } as const;
   return found
-    .filter(({ at }) => {
-      const [x, y] = at ?? [0, 0];
-      return x >= 0 && y >= 0 && x <= width && y <= height;
+    .filter(({ box: [west, north, east, south] }) => {
+      return east >= 0 && south >= 0 && west <= width && north <= height;
     })
     .flatMap(({ layer, properties, type }) => {
       const seen = { type: types[type], id: undefined, properties };

@@ -1,4 +1,5 @@
 /** The live map alone on a page, for a test that drives it: `window.atlas`. */
+import { coordAll } from '@turf/turf';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { createMap } from '../../../src/map/create-map.ts';
 import { addPictures } from '../../../src/map/pictures.ts';
@@ -12,8 +13,8 @@ export interface Named {
   readonly layer: string;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly type: 'Point' | 'Line' | 'Polygon';
-  /** Where the named thing is, in pixels; null for what is more than a point. */
-  readonly at: readonly [number, number] | null;
+  /** The box round the named thing, in pixels: west, north, east, south. */
+  readonly box: readonly [number, number, number, number];
 }
 
 /** What the map shows once it stands still. */
@@ -104,14 +105,14 @@ function pixelsOf(live: LibreMap): Promise<string> {
 function labelsOf(live: LibreMap, style: StyleSpecification): Named[] {
   const layers = style.layers.filter(isText).map(({ id }) => id);
   return live.queryRenderedFeatures({ layers }).map(({ layer, properties, geometry }) => {
-    const [x = 0, y = 0] = geometry.type === 'Point' ? geometry.coordinates : [];
-    const at = geometry.type === 'Point' ? live.project([x, y]) : null;
+    const points = coordAll(geometry).map(([x = 0, y = 0]) => live.project([x, y]));
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
     const type = geometry.type.replace('Multi', '').replace('String', '');
     return {
       layer: layer.id,
       properties,
       type: type === 'Line' || type === 'Polygon' ? type : 'Point',
-      at: at === null ? null : [at.x, at.y],
+      box: [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] as const,
     };
   });
 }
