@@ -37,8 +37,13 @@ export class Visit {
   /** Who comes by the address of a place wants to read of it, not its entry in the index. */
   arrive(): void {
     const { selection, mention } = this.#reading;
-    if (selection.type !== 'place' || mention === null) return;
-    const show = () => document.getElementById(mention.id)?.scrollIntoView();
+    let id = selection.type === 'place' ? mention?.id : undefined;
+    // The browser goes to a paragraph by itself, unless the address says more than that.
+    const saysMore = location.hash.includes('?');
+    if (selection.type === 'passage' && saysMore) id = `p${selection.passage}`;
+    if (id === undefined) return;
+    const target = id;
+    const show = () => document.getElementById(target)?.scrollIntoView();
     show();
     // Until everything has loaded the browser keeps going to the address's own target.
     if (document.readyState !== 'complete') addEventListener('load', show, { once: true });

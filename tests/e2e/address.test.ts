@@ -37,10 +37,13 @@ describe('the address', () => {
     expect(await parts(other).excerpts.count()).toBe(await parts(page).excerpts.count());
   });
 
-  test('of a paragraph shows it', async ({ visit }) => {
-    const page = await visit('#p9', { early: true });
-    await expect.poll(() => isInView(page.locator('#p9'))).toBe(true);
-  });
+  test.for(['#p9', '#p9?panel=dates', '#p9?view=37.1,36.2,10'])(
+    '%s shows the paragraph',
+    async (hash, { visit }) => {
+      const page = await visit(hash, { early: true });
+      await expect.poll(() => isInView(page.locator('#p9'))).toBe(true);
+    },
+  );
 
   test('of a mention shows it and its place', async ({ visit }) => {
     const plain = await visit('', { early: true });

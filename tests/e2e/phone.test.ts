@@ -136,7 +136,7 @@ describe('on a phone', () => {
     await drag(page, [middle], [{ ...middle, y: middle.y - 90 }]);
     await expect.poll(scrolled).toBeGreaterThan(40);
     expect(hash(), 'the map stays').toBe('');
-    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect.poll(() => backAtTop(page), { message: 'the push has spent itself' }).toBe(0);
     const two = (apart: number, y: number) => [
       { x: middle.x - apart, y },
       { x: middle.x + apart, y },
@@ -245,6 +245,23 @@ function smallTargets(page: Page): Promise<string[]> {
 interface Point {
   readonly x: number;
   readonly y: number;
+}
+
+/** Goes to the top; how far something still moves the page away from there in the next frames. */
+function backAtTop(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        window.scrollTo(0, 0);
+        let [most, frames] = [0, 20];
+        const look = (): void => {
+          most = Math.max(most, window.scrollY);
+          if (frames-- > 0) requestAnimationFrame(look);
+          else done(most);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
 }
 
 /** Fingers on the glass, as the browser gets them from it: each goes from one point to another. */
