@@ -1,4 +1,4 @@
-import { escaped } from '../export/markup.ts';
+import { escaped } from '../core/markup.ts';
 
 /** Markup that is safe to stand in a page. */
 export class Markup {

@@ -1,5 +1,5 @@
 import type { About, Format } from './format.ts';
-import { escaped, unescaped } from './markup.ts';
+import { escaped, unescaped } from '../core/markup.ts';
 
 /** The XML namespace of the recipe's element, so that no other program takes it for its own. */
 const NAMESPACE = 'urn:article-atlas:recipe';

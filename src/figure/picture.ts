@@ -1,5 +1,6 @@
 import type { Sheet } from '../core/sheet.ts';
-import { element, escapeXml } from './svg.ts';
+import { escaped } from '../core/markup.ts';
+import { element } from './svg.ts';
 import { FAMILY } from './text/draw-text.ts';
 
 /** What every drawing's outermost element says: how its text is set, on any page. */
@@ -13,8 +14,8 @@ export const ROOT = {
 
 /** The maps as one picture with a name and a description; links stand outside, to be reached. */
 export function picture(sheet: Sheet, ground: string): string {
-  const title = element('title', {}, escapeXml(`Map: ${sheet.title}`));
-  const description = element('desc', {}, escapeXml(sheet.description));
+  const title = element('title', {}, escaped(`Map: ${sheet.title}`));
+  const description = element('desc', {}, escaped(sheet.description));
   return element('g', { role: 'img' }, title, description, ground);
 }
 

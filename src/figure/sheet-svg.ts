@@ -6,7 +6,8 @@ import type { FigureData } from './data.ts';
 import { inksOf, type Inks } from './ink.ts';
 import { drawPanels } from './panels.ts';
 import { printedPicture, ROOT } from './picture.ts';
-import { decimal, element, escapeXml } from './svg.ts';
+import { escaped } from '../core/markup.ts';
+import { decimal, element } from './svg.ts';
 import { settingOf } from './words/setting.ts';
 import { sheetLegend, type Item } from './words/sheet-legend.ts';
 import { drawWords } from './words/words.ts';
@@ -50,8 +51,8 @@ export function renderSheet(
   const legend = legendItems(sheet, edition, geography, style, data, inks);
   return drawWords(sheet, edition, legend, inks).map(({ head, body }, index) => {
     const title =
-      element('title', {}, escapeXml(pageTitle(sheet, index))) +
-      (index === 0 ? element('desc', {}, escapeXml(sheet.description)) : '');
+      element('title', {}, escaped(pageTitle(sheet, index))) +
+      (index === 0 ? element('desc', {}, escaped(sheet.description)) : '');
     const paper = element('rect', { width: sheet.width, height: sheet.height, fill: inks.paper });
     const isDrawn = index === 0 && sheet.panels.length > 0;
     const maps = isDrawn ? printedPicture(sheet, ground, numbers) : '';

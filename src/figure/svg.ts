@@ -1,22 +1,7 @@
+import { escaped } from '../core/markup.ts';
+
 /** Attributes of an element; null leaves one out, a number is written with one decimal at most. */
 export type Attributes = Readonly<Record<string, string | number | null>>;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** What XML 1.0 (section 2.2) does not allow in a document, escaped or not: controls and halves of pairs. */
-const FORBIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-/** Text made safe for XML content and attribute values. Everything that comes from data passes here. */
-export function escapeXml(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');
-}
 
 /** A number with at most one decimal and no leading zero, as short as SVG allows. */
 export function decimal(value: number): string {
@@ -41,5 +26,5 @@ export function element(name: string, attributes: Attributes, ...content: string
 }
 
 function attributeText(value: string | number | null): string {
-  return typeof value === 'number' ? decimal(value) : escapeXml(value ?? '');
+  return typeof value === 'number' ? decimal(value) : escaped(value ?? '');
 }

@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { decimal, element, escapeXml, fraction } from '../../src/figure/svg.ts';
+import { escaped } from '../../src/core/markup.ts';
+import { decimal, element, fraction } from '../../src/figure/svg.ts';
 
 describe('text in SVG', () => {
   test('can’t end its element, its attribute or the document', () => {
-    expect(escapeXml(`<script>"&'</script>`)).toBe('&lt;script&gt;&quot;&amp;&#39;&lt;/script&gt;');
-    expect(element('text', { 'data-x': '"><a href=' }, escapeXml('a<b'))).toBe(
+    expect(escaped(`<script>"&'</script>`)).toBe('&lt;script&gt;&quot;&amp;&#39;&lt;/script&gt;');
+    expect(element('text', { 'data-x': '"><a href=' }, escaped('a<b'))).toBe(
       '<text data-x="&quot;&gt;&lt;a href=">a&lt;b</text>',
     );
   });
 
   test('loses what XML forbids, and nothing else', () => {
-    expect(escapeXml('a\u0000b\u001fc\ufffed\ud800e\tf\ng 😀 حلب')).toBe('abcde\tf\ng 😀 حلب');
+    expect(escaped('a\u0000b\u001fc\ufffed\ud800e\tf\ng 😀 حلب')).toBe('abcde\tf\ng 😀 حلب');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Drawing } from '../format.ts';
-import { escaped } from '../markup.ts';
+import { escaped } from '../../core/markup.ts';
 import { millimetresOf, sizeOf } from '../size.ts';
 
 /** The pages of a sheet as an HTML document of which each section is a page of its paper. */

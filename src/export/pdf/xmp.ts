@@ -1,5 +1,5 @@
 import type { About } from '../format.ts';
-import { escaped, unescaped } from '../markup.ts';
+import { escaped, unescaped } from '../../core/markup.ts';
 
 /** The XML namespace of the recipe's property. */
 const NAMESPACE = 'urn:article-atlas:';

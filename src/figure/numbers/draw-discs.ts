@@ -1,5 +1,6 @@
 import { SMALL, type Inks } from '../ink.ts';
-import { element, escapeXml } from '../svg.ts';
+import { escaped } from '../../core/markup.ts';
+import { element } from '../svg.ts';
 import type { Disc } from './discs.ts';
 
 /** Leaders from moved discs to their places, to be drawn below every disc. */
@@ -57,7 +58,7 @@ export function numberDisc(
 
 function linked(disc: Disc, inks: Inks): string {
   const { place, number, name } = disc.place.entry;
-  const title = element('title', {}, escapeXml(`${number} ${name}`));
+  const title = element('title', {}, escaped(`${number} ${name}`));
   const href = `#place/${encodeURIComponent(place)}`;
   return element('a', { href }, title, numberDisc(number, disc, inks));
 }

@@ -1,4 +1,5 @@
-import { decimal, element, escapeXml, type Attributes } from '../svg.ts';
+import { escaped } from '../../core/markup.ts';
+import { decimal, element, type Attributes } from '../svg.ts';
 import type { Line, Piece } from './line.ts';
 import { widthOf, type Face } from './measure.ts';
 import { beginsInArabic, embedded, scriptRuns, strongRuns } from './script.ts';
@@ -88,7 +89,7 @@ function drawRun(
     ...(fill === null || fill === given.fill ? {} : { fill }),
     ...(spacing === 0 || run.isArabic ? {} : { 'letter-spacing': decimal(spacing) }),
   };
-  return element('text', own, escapeXml(content.trim()));
+  return element('text', own, escaped(content.trim()));
 }
 
 /** A face within an element of another one. */

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { escapeXml } from '../../../figure/svg.ts';
+import { escaped } from '../../../core/markup.ts';
 import type { Edition, Place, Run } from '../../../core/model.ts';
 
 /** The pages that show the same article by the plainest means. */
@@ -72,16 +72,16 @@ document.addEventListener('click', (event) => {
 
 function entryOf({ id, name, anchor, excerpts }: Place): readonly object[] {
   if (anchor === null || excerpts.length === 0) return [];
-  const quoted = excerpts.map(({ runs }) => `<blockquote>${escapeXml(textOf(runs))}</blockquote>`);
-  return [{ id, anchor, excerpts: `<h2>${escapeXml(name)}</h2>${quoted.join('')}` }];
+  const quoted = excerpts.map(({ runs }) => `<blockquote>${escaped(textOf(runs))}</blockquote>`);
+  return [{ id, anchor, excerpts: `<h2>${escaped(name)}</h2>${quoted.join('')}` }];
 }
 
 function linked(runs: readonly Run[]): string {
   return runs
     .map((run) =>
       run.type === 'text'
-        ? escapeXml(run.text)
-        : `<a id="${run.id}" data-place="${run.place}" href="#">${escapeXml(run.text)}</a>`,
+        ? escaped(run.text)
+        : `<a id="${run.id}" data-place="${run.place}" href="#">${escaped(run.text)}</a>`,
     )
     .join('');
 }
