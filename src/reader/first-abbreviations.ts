@@ -1,4 +1,4 @@
-import { abbreviationsIn, type Piece } from '../core/abbreviations/abbreviations-in.ts';
+import { abbreviationFinder, type Piece } from '../core/abbreviations/abbreviation-finder.ts';
 import type { Abbreviation, Passage, Run } from '../core/model.ts';
 
 /**
@@ -9,12 +9,13 @@ export function firstAbbreviations(
   passages: readonly Passage[],
   abbreviations: readonly Abbreviation[],
 ): ReadonlyMap<Run, readonly Piece<Abbreviation>[]> {
+  const piecesOf = abbreviationFinder(abbreviations);
   const seen = new Set<Abbreviation>();
   const marked = new Map<Run, readonly Piece<Abbreviation>[]>();
   for (const run of passages.flatMap(({ runs }) => runs)) {
     if (run.type !== 'text') continue;
     const before = seen.size;
-    const pieces = abbreviationsIn(run.text, abbreviations).map(({ text, abbreviation }) => {
+    const pieces = piecesOf(run.text).map(({ text, abbreviation }) => {
       const isFirst = abbreviation !== null && !seen.has(abbreviation);
       if (isFirst) seen.add(abbreviation);
       return { text, abbreviation: isFirst ? abbreviation : null };

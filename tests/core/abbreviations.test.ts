@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { abbreviationsIn } from '../../src/core/abbreviations/abbreviations-in.ts';
+import { abbreviationFinder } from '../../src/core/abbreviations/abbreviation-finder.ts';
 import { compileEdition } from '../../src/core/edition.ts';
 import { compileGood, withFile } from './good-edition.ts';
 import { testSlips } from './slips.ts';
@@ -121,7 +121,7 @@ describe('the abbreviations in a text', () => {
     short,
   }));
   const marked = (text: string): string =>
-    abbreviationsIn(text, known)
+    abbreviationFinder(known)(text)
       .map((piece) => (piece.abbreviation === null ? piece.text : `<${piece.text}>`))
       .join('');
 
@@ -145,13 +145,13 @@ describe('the abbreviations in a text', () => {
   ])('%j', (text, wanted) => {
     expect(marked(text)).toBe(wanted);
     expect(
-      abbreviationsIn(text, known)
+      abbreviationFinder(known)(text)
         .map((piece) => piece.text)
         .join(''),
     ).toBe(text);
   });
 
   test('are none where none is known', () => {
-    expect(abbreviationsIn('the US', [])).toEqual([{ text: 'the US', abbreviation: null }]);
+    expect(abbreviationFinder([])('the US')).toEqual([{ text: 'the US', abbreviation: null }]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { compileDirectory } from '../../src/build/compile.ts';
-import { abbreviationsIn } from '../../src/core/abbreviations/abbreviations-in.ts';
+import { abbreviationFinder } from '../../src/core/abbreviations/abbreviation-finder.ts';
 import { textOf } from '../../src/core/queries.ts';
 
 const compiled = await compileDirectory('geodata');
@@ -28,7 +28,7 @@ it.each([
   ['JFK', 1],
   ['U2', 1],
 ])('%s stands in the article %i times', (short, times) => {
-  const pieces = texts.flatMap((text) => abbreviationsIn(text, abbreviations));
+  const pieces = texts.flatMap(abbreviationFinder(abbreviations));
   expect(pieces.filter(({ abbreviation }) => abbreviation?.short === short)).toHaveLength(times);
 });
 

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { textOf } from '../queries.ts';
 import { issueAt, type Report } from '../report.ts';
-import { abbreviationsIn } from './abbreviations-in.ts';
+import { abbreviationFinder } from './abbreviation-finder.ts';
 import type { AbbreviationDraft } from './draft.ts';
 
 /** Each is explained once, and the article has it as a whole word; its sources are checked elsewhere. */
@@ -31,7 +31,6 @@ export function checkAbbreviations(
 
 /** By itself: a longer one that holds it takes nothing away. */
 function isIn(short: string, texts: readonly string[]): boolean {
-  return texts.some((text) =>
-    abbreviationsIn(text, [{ short }]).some(({ abbreviation }) => abbreviation !== null),
-  );
+  const piecesOf = abbreviationFinder([{ short }]);
+  return texts.some((text) => piecesOf(text).some(({ abbreviation }) => abbreviation !== null));
 }

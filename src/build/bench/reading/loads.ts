@@ -1,19 +1,17 @@
 import type { Browser, CDPSession } from 'playwright-core';
 import { withPage } from '../visits.ts';
 
-/** What it takes until text and figure can be read, in milliseconds of the page's main thread. */
+/** What a page takes to be read, in milliseconds of its main thread. */
 export interface Load {
   /** All work. */
   readonly work: number;
   /** What of it kept the reader waiting: of each task what is longer than 50 milliseconds. */
   readonly blocking: number;
-  /** From the last of the markup to the end of the script that comes with it. */
-  readonly alive: number;
 }
 
 /**
- * Loads a page once, with nothing in the cache, up to its own script's end.
- * @param atOnce paths of the scripts that come with the page; others, of the map, never arrive
+ * Loads a page once, with nothing in the cache.
+ * @param atOnce paths of the scripts that come; others never arrive
  */
 export async function loadOf(
   browser: Browser,
@@ -76,15 +74,10 @@ function watchTasks(): void {
   }).observe({ type: 'longtask', buffered: true });
 }
 
-/** Runs in the page, after its load. */
+/** Runs in the page, after its load, and waits until it has come alive. */
 async function readTasks(): Promise<Omit<Load, 'work'>> {
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 200)));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 500)));
   const marks = performance.getEntriesByName('long');
   const over = marks.map((mark) => ('detail' in mark ? Number(mark.detail) : 0));
-  const [navigation] = performance.getEntriesByType('navigation');
-  if (!(navigation instanceof PerformanceNavigationTiming)) throw new Error('It was not loaded.');
-  return {
-    blocking: over.reduce((sum, time) => sum + time, 0),
-    alive: navigation.domContentLoadedEventStart - navigation.domInteractive,
-  };
+  return { blocking: over.reduce((sum, time) => sum + time, 0) };
 }
