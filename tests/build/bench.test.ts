@@ -6,17 +6,18 @@ import { milliseconds, tableOf } from '../../src/build/bench/table.ts';
 import { compileEdition } from '../../src/core/edition.ts';
 
 describe('npm run bench', () => {
-  test('measures everything, or one part of it', () => {
+  test('measures everything, or the parts that are named, in their order', () => {
     expect(partsOf([])).toEqual(PARTS);
     expect(partsOf(['--only', 'pan'])).toEqual(['pan']);
+    expect(partsOf(['sheets', 'pan'])).toEqual(['pan', 'sheets']);
   });
 
   test('says which parts there are when it knows none of the name', () => {
     expect(() => partsOf(['--only', 'pane'])).toThrow(
       /"pane".*"pan"[^]*sizes, page, reading, pan, figure/,
     );
-    expect(() => partsOf(['--lonely'])).toThrow(/--lonely[^]*--only NAME/);
-    expect(() => partsOf(['pan'])).toThrow(/--only NAME/);
+    expect(() => partsOf(['pan', 'pane'])).toThrow('"pane"');
+    expect(() => partsOf(['--lonely'])).toThrow(/--lonely[^]*bench -- NAME/);
   });
 });
 

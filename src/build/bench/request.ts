@@ -18,21 +18,25 @@ export const PARTS = [
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-const USAGE = `npm run bench                  measures everything, and prints it as Markdown
-npm run bench -- --only NAME   one part of it: ${PARTS.join(', ')}`;
+const USAGE = `npm run bench              measures everything, and prints it as Markdown
+npm run bench -- NAME …    some parts of it: ${PARTS.join(', ')}`;
 
-/** The parts that the command line asks for: all of them without --only. Throws a Trouble. */
+/** The parts that the command line names, in their order here; all of them if none. Throws a Trouble. */
 export function partsOf(args: readonly string[]): readonly Part[] {
-  const only = onlyIn(args);
-  if (only === undefined) return PARTS;
-  const part = PARTS.find((name) => name === only);
-  if (part !== undefined) return [part];
-  throw new Trouble(`There is no part "${only}".${didYouMean(only, PARTS)}\n\n${USAGE}`);
+  const names = namesIn(args);
+  for (const name of names) {
+    if (PARTS.some((part) => part === name)) continue;
+    throw new Trouble(`There is no part "${name}".${didYouMean(name, PARTS)}\n\n${USAGE}`);
+  }
+  return names.length === 0 ? PARTS : PARTS.filter((part) => names.includes(part));
 }
 
-function onlyIn(args: readonly string[]): string | undefined {
+/** With or without --only before each. */
+function namesIn(args: readonly string[]): readonly string[] {
   try {
-    return parseArgs({ args: [...args], options: { only: { type: 'string' } } }).values.only;
+    const options = { only: { type: 'string', multiple: true } } as const;
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return [...(values.only ?? []), ...positionals];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Trouble(`${reason}\n\n${USAGE}`);

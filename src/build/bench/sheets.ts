@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { KEPT_DIRECTORY } from '../kept/compile-kept.ts';
 import { readWhole } from '../snapshot/edition.ts';
 import type { Cost } from './sheets/cost.ts';
 import { outputOf, ownCost } from './sheets/own.ts';
@@ -18,6 +20,8 @@ type Costs = Readonly<Record<(typeof FORMATS)[number], Cost>>;
 
 /** Processor time and memory of sheets, beside what draws the same map. */
 export async function measureSheets({ root, temporary }: Workshop): Promise<string> {
+  await rm(KEPT_DIRECTORY, { recursive: true, force: true });
+  const compiling = await shellTime(root, temporary, 'svg');
   const shell = [];
   for (const format of FORMATS) shell.push(await shellTime(root, temporary, format));
   const costs: Costs = {
@@ -29,10 +33,10 @@ export async function measureSheets({ root, temporary }: Workshop): Promise<stri
   const { edition, geography } = await readWhole(join(root, 'geodata'));
   const rivals = await rivalsOf(root, temporary, edition, geography, DPI);
   return [
-    `A4 sheets of single places, PNG at ${DPI} dots an inch. From the shell: until the first sheet is written, with the start of Node. A sheet: processor time in a batch of ${BATCH} in one process, without the first, with a browser’s for PDF. Memory: the most that Node held, without a browser’s. The aims: 2 s, and 300 ms for SVG, 500 ms for PNG.`,
+    `A4 sheets of single places, PNG at ${DPI} dots an inch. From the shell: until the first sheet is written, with the start of Node, of an edition that was drawn before; where it has to be compiled, ${seconds(compiling / 1000)} for SVG. A sheet: processor time in a batch of ${BATCH} in one process, without the first, with a browser’s for PDF. Memory: the most that Node held, without a browser’s. The aims: 2 s, and 300 ms for SVG, 500 ms for PNG.`,
     ownTable(costs, shell),
     `Memory over ${MANY} sheets in SVG: ${megabytes(many.early)} in the first fifth, ${megabytes(many.late)} in the last.`,
-    `The main map of one of them (${PLACE}) by others, in processor time. mapnik and librsvg have loaded everything before; the page with MapLibre is opened in a headless browser without a graphics card each time. mapnik draws the map alone, with plain tints for hatches.`,
+    `The main map of one of them (${PLACE}) by others, in processor time. mapnik and librsvg have loaded everything before; the page with MapLibre is opened in a headless browser without a graphics card each time. mapnik draws the map alone, with plain tints for hatches, and each shape made faint by itself where we do so with a whole layer.`,
     rivalsTable(costs, rivals),
     ...(rivals.mapnik === null
       ? ['mapnik is not installed here: `apt-get install python3-mapnik`, and it is measured too.']

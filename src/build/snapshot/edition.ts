@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { compileEdition, type EditionFile } from '../../core/edition.ts';
+import type { EditionFile } from '../../core/edition-files.ts';
 import { formatIssue } from '../../core/issue.ts';
 import type { Edition, Geography } from '../../core/model.ts';
+import { compileKept } from '../kept/compile-kept.ts';
 import { readEdition } from '../read-edition.ts';
 import { WrongRequest } from './wrong-request.ts';
 
@@ -15,7 +16,7 @@ export interface Read {
 /** Reads the edition in a directory. Rejects with a WrongRequest that lists its mistakes, if it has any. */
 export async function readWhole(directory: string): Promise<Read> {
   const files = await readEdition(directory);
-  const compiled = compileEdition(files);
+  const compiled = await compileKept(files);
   if (compiled.ok) {
     const { edition } = compiled;
     return {

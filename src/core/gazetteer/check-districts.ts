@@ -2,6 +2,7 @@ import { area, featureCollection, feature, intersect } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import { attempt } from '../attempt.ts';
 import { boxOf, eachMeetingPair, rowOf } from '../geojson/shape/boxes.ts';
+import { liesApart } from '../geojson/shape/lies-apart.ts';
 import { issueAt, type Report } from '../report.ts';
 import type { PlaceDraft } from './draft.ts';
 
@@ -35,6 +36,7 @@ export function checkDistricts(places: readonly PlaceDraft[], report: Report): v
 }
 
 function overlap(one: Polygon | MultiPolygon, other: Polygon | MultiPolygon): boolean {
+  if (liesApart(one, other)) return false;
   const common = attempt(() => intersect(featureCollection([feature(one), feature(other)])));
   return common.ok && common.value !== null && area(common.value) > SLIVER;
 }

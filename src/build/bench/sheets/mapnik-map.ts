@@ -27,7 +27,7 @@ export async function writeMapnikMap(
   for (const layer of styledLayers(style)) {
     if (!layer.shownAt(camera.zoom)) continue;
     if (layer.source === null) {
-      background = layer.values(null, camera.zoom, false).ink('background-color').colour;
+      background = layer.values(null, camera.zoom, {}).ink('background-color').colour;
       continue;
     }
     for (const [rules, features] of groupsOf(layer, style, data, camera)) {
@@ -68,7 +68,7 @@ function groupsOf(
     if (feature.geometry === null) continue;
     const seen = seenAs(feature, promoted);
     if (!layer.holds(seen, zoom)) continue;
-    const { rules, name } = rulesOf(layer, layer.values(seen, zoom, false));
+    const { rules, name } = rulesOf(layer, layer.values(seen, zoom, {}));
     if (rules === '') continue;
     const plain: Feature = { type: 'Feature', properties: { name }, geometry: feature.geometry };
     groups.set(rules, [...(groups.get(rules) ?? []), plain]);

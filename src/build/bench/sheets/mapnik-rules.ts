@@ -23,14 +23,14 @@ export function rulesOf(
 
 function fill(values: Values): string {
   const { colour, opacity } = values.ink('fill-color');
-  const all = opacity * values.number('fill-opacity');
+  const all = opacity * values.number('fill-opacity') * values.number('fill-layer-opacity');
   return all === 0 ? '' : `<PolygonSymbolizer fill="${colour}" fill-opacity="${all}"/>`;
 }
 
 function line(values: Values): string {
   const { colour, opacity } = values.ink('line-color');
   const width = values.number('line-width');
-  const all = opacity * values.number('line-opacity');
+  const all = opacity * values.number('line-opacity') * values.number('line-layer-opacity');
   if (all === 0 || width <= 0) return '';
   const dashes = values.numbers('line-dasharray').map((share) => share * width);
   const dashed = dashes.length > 0 ? ` stroke-dasharray="${dashes.join(',')}"` : '';
