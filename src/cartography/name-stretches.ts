@@ -62,16 +62,29 @@ function between(
   start: number,
   end: number,
 ): readonly OnMercator[] {
-  const within = line.filter((_, index) => {
-    const at = lengths[index] ?? 0;
-    return at > start && at < end;
-  });
-  return [pointAt(line, lengths, start), ...within, pointAt(line, lengths, end)];
+  // A line across a sea is tried some ten thousand times: it is not walked from its beginning each time.
+  let first = indexAt(lengths, start);
+  while (lengths[first] === start) first += 1;
+  return [
+    pointAt(line, lengths, start),
+    ...line.slice(first, indexAt(lengths, end)),
+    pointAt(line, lengths, end),
+  ];
+}
+
+/** The first point that is at least so far along, by halves; the number of points where none is. */
+function indexAt(lengths: readonly number[], at: number): number {
+  let [low, high] = [0, lengths.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lengths[middle] ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function pointAt(line: readonly OnMercator[], lengths: readonly number[], at: number): OnMercator {
-  const found = lengths.findIndex((length) => length >= at);
-  const next = found < 0 ? line.length - 1 : Math.max(1, found);
+  const next = Math.min(line.length - 1, Math.max(1, indexAt(lengths, at)));
   const to = line[next] ?? [0, 0];
   const from = line[next - 1] ?? to;
   const [before, after] = [lengths[next - 1] ?? 0, lengths[next] ?? 0];

@@ -34,9 +34,15 @@ export function leadingOf(languages: LabelLanguages): number {
   return languages === 'both-ar' ? 1.28 : 1.15;
 }
 
+/** Round a name in the other script on one line: what it holds keeps its own direction (UAX 9, isolates). */
+const RIGHT_TO_LEFT = '\u2067';
+const LEFT_TO_RIGHT = '\u2066';
+const ENDS = '\u2069';
+
 /**
  * What a label says in the reader's languages: two names, one under the other with a line feed
- * between or beside it with a dot, or one. Without an Arabic name it is the English one alone.
+ * between or beside it with a dot, or one. Without an Arabic name it is the English one alone. On one
+ * line the second name is set apart, or the "M5" of an Arabic name would stand at its wrong end.
  */
 export function wording(
   languages: LabelLanguages,
@@ -48,9 +54,11 @@ export function wording(
   const none: ExpressionSpecification = ['==', arabic, ''];
   if (languages === 'en') return english;
   if (languages === 'ar') return ['case', none, english, arabic];
-  if (languages === 'both')
-    return ['concat', english, ['case', none, '', ['concat', between, arabic]]];
-  return ['concat', ['case', none, '', ['concat', arabic, between]], english];
+  const isApart = between !== '\n';
+  const [first, second] = languages === 'both' ? [english, arabic] : [arabic, english];
+  const opens = languages === 'both' ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
+  const after: ExpressionSpecification = isApart ? ['concat', opens, second, ENDS] : second;
+  return ['case', none, english, ['concat', first, between, after]];
 }
 
 /**

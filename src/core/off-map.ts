@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 import type { LngLat, Place, PlaceKind, Wind } from './model.ts';
 
 /** What the page needs of a place to say where it lies. */
-export type Lying = Pick<Place, 'anchor' | 'bounds' | 'kind'>;
+export type Lying = Pick<Place, 'anchor' | 'bounds' | 'extent' | 'kind'>;
 
 /** A map on the screen: its view, its size in CSS pixels, and the boxes that cover it. */
 export interface Screen {
@@ -31,12 +31,15 @@ const VAST: readonly PlaceKind[] = ['country', 'region'];
 const ALL_ROUND = 250_000;
 
 /** Where a place lies from the map's middle; null where the map shows it, or nobody could say. */
-export function offMap({ anchor, bounds, kind }: Lying, screen: Screen): OffMap | null {
+export function offMap({ anchor, bounds, extent, kind }: Lying, screen: Screen): OffMap | null {
   if (anchor === null || bounds === null) return null;
   const at = placedIn(screen);
-  const [west, south, east, north] = bounds;
-  const [left, top] = at([west, north]);
-  const [right, bottom] = at([east, south]);
+  const [west, south, east, north] = extent ?? bounds;
+  // In one copy of the world, whichever its middle is in.
+  const [middle, top] = at([(west + east) / 2, north]);
+  const [, bottom] = at([(west + east) / 2, south]);
+  const half = (((east - west) / 360) * TILE * 2 ** screen.view.zoom) / 2;
+  const [left, right] = [middle - half, middle + half];
   const isPoint = left === right && top === bottom;
   const box = { left, top, right, bottom };
   const inView = left <= screen.width && right >= 0 && top <= screen.height && bottom >= 0;

@@ -1,8 +1,13 @@
-import type { Edition, MentionKind, Place, PlaceId, Run } from './model.ts';
+import type { Bounds, Edition, MentionKind, Place, PlaceId, Run } from './model.ts';
 
 /** The place with an id. */
 export function placeById(edition: Edition, id: PlaceId): Place | undefined {
   return edition.places.find((place) => place.id === id);
+}
+
+/** What a map of a place shows of the world at least: its box; null for what is on no map. */
+export function extentOf({ extent, bounds }: Pick<Place, 'extent' | 'bounds'>): Bounds | null {
+  return extent ?? bounds;
 }
 
 /** The words of runs, without marks. */

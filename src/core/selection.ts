@@ -9,7 +9,7 @@ import type {
   PlaceKind,
   Selection,
 } from './model.ts';
-import { placeById } from './queries.ts';
+import { extentOf, placeById } from './queries.ts';
 
 /** What the map should frame and highlight. */
 export interface Focus {
@@ -36,7 +36,7 @@ export function placeOf(edition: Edition, selection: Selection): Place | null {
  * The located places of a selection and the box to be framed. A passage's box holds those of its
  * places that lie in the region, without countries and their parts where it names anything smaller;
  * only where none does, all of them: a country that is named in passing must not shrink to a dot
- * what the passage speaks of.
+ * what the passage speaks of. Countries are framed whole where one view can hold them.
  */
 export function focusOf(edition: Edition, selection: Selection): Focus {
   if (selection.type === 'passage') return focusOn(placesIn(edition, selection.passage), edition);
@@ -58,11 +58,18 @@ function focusOn(places: readonly Place[], { region }: Edition): Focus {
   const near = located.filter(({ bounds }) => bounds !== null && isWithin(bounds, region));
   const small = near.filter(({ kind }) => !WIDE.includes(kind));
   const framed = [small, near, located].find((some) => some.length > 0) ?? [];
+  const whole = unionBounds(framed.map(extentOf).filter((box) => box !== null));
+  const isOneView = whole !== null && whole[2] - whole[0] <= WIDEST;
   return {
     places: located.map((place) => place.id),
-    bounds: unionBounds(framed.flatMap(({ bounds }) => (bounds ? [bounds] : []))),
+    bounds: isOneView
+      ? whole
+      : unionBounds(framed.map(({ bounds }) => bounds).filter((box) => box !== null)),
   };
 }
+
+/** Degrees: countries that lie farther apart are framed by their points. */
+const WIDEST = 180;
 
 /** Kinds of places that are the surroundings of others. */
 const WIDE: readonly PlaceKind[] = ['country', 'region'];

@@ -1,4 +1,5 @@
 import type { Pictures } from '../cartography/pictures.ts';
+import type { Picked } from '../cartography/reading.ts';
 import type { Camera } from './camera.ts';
 import { drawCircles, type Dot } from './circles.ts';
 import { drawFills, drawHatches } from './fills.ts';
@@ -21,13 +22,13 @@ export function drawGround(
   layers: readonly StyledLayer[],
   scene: Scene,
   camera: Camera,
-  selected: string | null,
+  picked: Picked,
   { hatches, signs }: Pictures,
 ): Ground {
   const pieces: (string | Dot)[] = [];
   const strokes: Stroke[] = [];
   for (const layer of layers) {
-    const valued = valuedIn(layer, scene, camera, selected);
+    const valued = valuedIn(layer, scene, camera, picked);
     if (layer.type === 'background') pieces.push(drawBackground(layer, camera));
     if (layer.type === 'fill') {
       const fills = layer.sets('fill-pattern')

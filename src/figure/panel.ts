@@ -35,7 +35,7 @@ export interface PanelSubject {
   readonly places: readonly NumberedPlace[];
   readonly locators: readonly Locator[];
   /** What kilometres and miles are called. */
-  readonly units: readonly [km: string, mi: string];
+  readonly units: readonly [km: string, mi: string, m: string];
   /** Places that are to be named where there is room, though they have no number. */
   readonly named: readonly PlaceId[];
   /** What stands on it besides title and scale bar. */
@@ -56,7 +56,8 @@ export function drawPanel(subject: PanelSubject): DrawnPanel {
   // A map of what the sheet is about is more than a locator, though another one numbers all places.
   const isLocator = places.length === 0 && locators.length > 0 && subject.named.length === 0;
   const scene = sceneWithin(subject.scene, camera, { numbered, selected, isLocator });
-  const map = drawGround(layers, scene, camera, selected, subject.pictures);
+  const picked = { selected, numbered: [] };
+  const map = drawGround(layers, scene, camera, picked, subject.pictures);
   const furniture = [
     ...(subject.title === null ? [] : [panelTitle(subject.title, inks)]),
     ...(isWorld ? [] : [scaleBar(camera, inks, subject.units)]),
@@ -64,7 +65,7 @@ export function drawPanel(subject: PanelSubject): DrawnPanel {
   ];
   const size = [camera.width, camera.height] as const;
   const standing = furniture.map(({ box }) => box);
-  const asked = labelRequests(layers, scene, camera, selected).map((request) =>
+  const asked = labelRequests(layers, scene, camera, picked, subject.pictures).map((request) =>
     isLocator ? { ...request, mayOverlap: false } : request,
   );
   const edges = [...standing, ...locators.flatMap(edgesOf)].map((box) => ({ box, by: null }));

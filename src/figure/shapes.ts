@@ -1,10 +1,11 @@
+import type { Picked } from '../cartography/reading.ts';
 import type { Camera } from './camera.ts';
 import { stretchOf } from './hatching.ts';
 import type { Stroke } from './labels/line-cover.ts';
 import { drawPaths } from './paths.ts';
 import type { Scene, SceneFeature } from './scene.ts';
-import type { StyledLayer } from './style/styled-layer.ts';
-import type { Ink, Values } from './style/parse-values.ts';
+import type { FeatureState, StyledLayer } from './style/styled-layer.ts';
+import type { Ink, Seen, Values } from './style/parse-values.ts';
 import { element, fraction, type Attributes } from './svg.ts';
 
 /** Pixels round the panel within which shapes are kept, so that no cut shows; wide lines need more. */
@@ -21,7 +22,7 @@ export function valuedIn(
   layer: StyledLayer,
   scene: Scene,
   camera: Camera,
-  selected: string | null,
+  picked: Picked,
 ): readonly Valued[] {
   if (layer.source === null || !layer.shownAt(camera.zoom)) return [];
   const sortKey = `${layer.type}-sort-key`;
@@ -29,16 +30,22 @@ export function valuedIn(
     .filter(({ seen }) => layer.holds(seen, camera.zoom))
     .map((feature) => {
       const { seen } = feature;
-      const isSelected = selected !== null && seen.id === selected;
-      const values = layer.values(seen, camera.zoom, isSelected);
+      const values = layer.values(seen, camera.zoom, stateOf(seen.id, picked));
       return { feature, values, key: values.sets(sortKey) ? values.number(sortKey) : 0 };
     })
     .sort((a, b) => a.key - b.key);
 }
 
+/** How the style draws what is picked; what is calm has no state at all. */
+function stateOf(id: Seen['id'], { selected, numbered }: Picked): FeatureState {
+  const isSelected = selected !== null && id === selected;
+  const isFocus = numbered.some((one) => one === id);
+  return { ...(isSelected ? { selected: true } : {}), ...(isFocus ? { focus: true } : {}) };
+}
+
 /** The background over the whole panel. */
 export function drawBackground(layer: StyledLayer, camera: Camera): string {
-  const values = layer.values(null, camera.zoom, false);
+  const values = layer.values(null, camera.zoom, {});
   const { width, height } = camera;
   const fill = paint('fill', values.ink('background-color'), values.number('background-opacity'));
   return element('rect', { width, height, ...fill });
@@ -87,7 +94,7 @@ export function strokesOf(layer: StyledLayer, valued: readonly Valued[]): readon
 
 /** What a layer draws, made paler as one picture where the style says so. */
 export function asOne(layer: StyledLayer, camera: Camera, markup: string): string {
-  const values = layer.values(null, camera.zoom, false);
+  const values = layer.values(null, camera.zoom, {});
   const opacity = fraction(values.number(`${layer.type}-layer-opacity`));
   return markup === '' || opacity === '1' ? markup : element('g', { opacity }, markup);
 }

@@ -18,8 +18,8 @@ export interface SignLook {
 }
 
 /**
- * The signs of a layer's points, the lower ones last, as MapLibre draws what may overlap. Throws an Error that names the layer for a sign that the style does
- * not define, and for signs that would have to make room for one another or go with a text.
+ * The signs of a layer's points, the lower ones last, as MapLibre draws what may overlap; those that
+ * are fitted to a text are drawn with it. Throws as `signLook` does.
  */
 export function drawSigns(
   layer: StyledLayer,
@@ -27,14 +27,9 @@ export function drawSigns(
   signs: readonly Sign[],
 ): readonly Dot[] {
   const drawn = valued.flatMap(({ feature, values }) => {
-    const asked = values.word('icon-image');
-    const opacity = values.number('icon-opacity');
-    if (asked === '' || opacity === 0) return [];
-    const sign = signs.find(({ id }) => id === asked);
-    if (sign === undefined) throw new Error(missing(layer.id, asked, signs));
-    if (!values.flag('icon-allow-overlap')) throw new Error(crowded(layer.id));
-    if (values.word('icon-text-fit') !== 'none') throw new Error(fitted(layer.id));
-    const look = lookOf(sign, values, opacity);
+    if (values.word('icon-text-fit') !== 'none') return [];
+    const look = signLook(layer, values, signs);
+    if (look === null) return [];
     return feature.traces(Math.ceil(radiusOf(look))).flatMap(({ points }) =>
       points.map((at) => ({
         markup: signAt(at, look),
@@ -47,6 +42,32 @@ export function drawSigns(
     );
   });
   return drawn.sort((a, b) => a.at[1] - b.at[1]);
+}
+
+/** The sign that the text of a label stands on; null for none. Throws as `signLook` does. */
+export function badgeOf(
+  layer: StyledLayer,
+  values: Values,
+  signs: readonly Sign[],
+): SignLook | null {
+  const fit = values.word('icon-text-fit');
+  if (fit === 'none') return null;
+  if (fit !== 'height') throw new Error(fitted(layer.id, fit));
+  return signLook(layer, values, signs);
+}
+
+/**
+ * The sign that a layer has for a feature; null for none. Throws an Error that names the layer for a
+ * sign that the style does not define, and for signs that would have to make room for one another.
+ */
+function signLook(layer: StyledLayer, values: Values, signs: readonly Sign[]): SignLook | null {
+  const asked = values.word('icon-image');
+  const opacity = values.number('icon-opacity');
+  if (asked === '' || opacity === 0) return null;
+  const sign = signs.find(({ id }) => id === asked);
+  if (sign === undefined) throw new Error(missing(layer.id, asked, signs));
+  if (!values.flag('icon-allow-overlap')) throw new Error(crowded(layer.id));
+  return lookOf(sign, values, opacity);
 }
 
 /** A sign round a spot. */
@@ -96,6 +117,6 @@ function crowded(layer: string): string {
   return `The figure can't draw the style layer "${layer}" without "icon-allow-overlap": its signs make no room for one another.`;
 }
 
-function fitted(layer: string): string {
-  return `The figure can't draw the style layer "${layer}" with "icon-text-fit": its signs stand where their places are.`;
+function fitted(layer: string, fit: string): string {
+  return `The figure can't draw the style layer "${layer}" with "icon-text-fit" "${fit}": its signs keep their shape.`;
 }

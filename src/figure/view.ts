@@ -1,5 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { picturesIn } from '../cartography/pictures.ts';
+import { NOTHING_PICKED, withPicked, type Picked } from '../cartography/reading.ts';
 import type { View } from '../core/view.ts';
 import type { XY } from '../core/mercator.ts';
 import { cameraAt } from './camera.ts';
@@ -12,7 +13,6 @@ import { labelRequests } from './labels/request.ts';
 import { takenBy } from './labels/taken.ts';
 import { ROOT } from './picture.ts';
 import { FINE, sceneOf } from './scene.ts';
-import { withSelection } from './style/selection.ts';
 import { styledLayers } from './style/styled-layer.ts';
 import { decimal, element } from './svg.ts';
 
@@ -26,14 +26,15 @@ export function renderView(
   size: XY,
   style: StyleSpecification,
   data: FigureData,
-  selected: string | null = null,
+  picked: Picked = NOTHING_PICKED,
 ): string {
   const [width, height] = size;
   const camera = cameraAt(view, width, height);
   const scene = sceneOf(style, data, camera, FINE);
-  const layers = styledLayers(withSelection(style, selected));
-  const ground = drawGround(layers, scene, camera, selected, picturesIn(style));
-  const requests = labelRequests(layers, scene, camera, selected);
+  const layers = styledLayers(withPicked(style, picked));
+  const pictures = picturesIn(style);
+  const ground = drawGround(layers, scene, camera, picked, pictures);
+  const requests = labelRequests(layers, scene, camera, picked, pictures);
   const field = { taken: takenBy(dotsOf(ground)), cover: coverOf(ground.strokes, size) };
   const labels = placeLabels(requests, size, field);
   const box = { width: decimal(width), height: decimal(height) };

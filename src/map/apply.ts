@@ -1,23 +1,17 @@
-import {
-  besidesNumbered,
-  NUMBERED_NAMES,
-  numberedNamesFilter,
-} from '../cartography/layers/numbered-names.ts';
-import { NUMBERED, numberedFilter } from '../cartography/layers/numbered.ts';
-import { SELECTED_LABEL, selectedFilter } from '../cartography/layers/selected-label.ts';
-import { metadataOf } from './metadata.ts';
+import { metadataOf } from '../cartography/metadata.ts';
+import { filtersFor } from '../cartography/reading.ts';
 import { changes } from './shown.ts';
 import { WAY_NAMES } from '../cartography/way-names.ts';
 import type { Shown } from '../core/map-handle.ts';
 import type { Edition, LayerId, PlaceId } from '../core/model.ts';
-import type {
-  StyleSpecification,
-  SymbolLayerSpecification,
-} from '@maplibre/maplibre-gl-style-spec';
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as LibreMap } from 'maplibre-gl';
 
 /** Brings a map whose style has loaded from one state of the reading to another. */
 type Apply = (style: StyleSpecification, before: Shown | null, after: Shown) => void;
+
+/** The tests check these filters; MapLibre would write out the whole style anew for each to do so. */
+const UNCHECKED = { validate: false } as const;
 
 /** What applies the reading to a map of this edition. */
 export function applier(map: LibreMap, edition: Edition): Apply {
@@ -33,28 +27,10 @@ export function applier(map: LibreMap, edition: Edition): Apply {
     }
     const layer = after.selected === null ? undefined : layerOf.get(after.selected);
     const named = layer !== undefined && !after.hidden.has(layer) ? after.selected : null;
-    map.setFilter(SELECTED_LABEL, selectedFilter(named));
-    const numbered = numberedIn(after, layerOf);
-    map.setFilter(NUMBERED, numberedFilter(numbered));
-    map.setFilter(NUMBERED_NAMES, numberedNamesFilter(numbered));
-    // The picked one's other name would not be seen, but push its neighbours' out.
-    const apart = named === null ? numbered : [...numbered, named];
-    for (const { id, filter } of placeNames(style)) {
-      map.setFilter(id, besidesNumbered(filter, apart));
-    }
+    const picked = { selected: named, numbered: numberedIn(after, layerOf) };
+    for (const [id, filter] of filtersFor(style, picked)) map.setFilter(id, filter, UNCHECKED);
     showLayers(map, style, after.hidden, layer);
   };
-}
-
-/** The style layers that name the edition's places beside their dots, or in their middles. */
-function placeNames({ layers }: StyleSpecification): readonly SymbolLayerSpecification[] {
-  return layers.flatMap((layer) =>
-    layer.type === 'symbol' &&
-    layer.source === 'anchors' &&
-    metadataOf(layer)?.['atlas:layer'] !== undefined
-      ? [layer]
-      : [],
-  );
 }
 
 /** The places to be numbered that are to be seen. */

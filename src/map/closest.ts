@@ -1,9 +1,12 @@
 import { pixelsAt, stretched } from '../cartography/metres.ts';
 import { isWithin } from '../core/bounds.ts';
+import { extentOf } from '../core/queries.ts';
 import type { Bounds, Edition, Place } from '../core/model.ts';
 
 /** As close as framing ever goes: a few streets. */
 const STREETS = 14;
+/** A country of some shape is framed with its neighbours, however small it is. */
+const SHAPED_COUNTRY = 6.5;
 /** A country that is a mere point is framed with its neighbours. */
 const COUNTRY = 5;
 /** A far one has no shape that the reader would know by a stretch of it: half a continent shows it. */
@@ -26,8 +29,8 @@ type Grounds = Pick<Edition, 'places' | 'region'>;
  */
 export function closest(bounds: Bounds, { places, region }: Grounds): number {
   const [west, south, east, north] = bounds;
-  if (east > west || north > south) return STREETS;
   const place = placeWithin(bounds, places);
+  if (east > west || north > south) return place?.kind === 'country' ? SHAPED_COUNTRY : STREETS;
   if (place === undefined) return STREETS;
   const isFar = !isWithin(bounds, region);
   if (place.kind === 'country') return isFar ? FAR_COUNTRY : COUNTRY;
@@ -47,7 +50,5 @@ export function standBack(bounds: Bounds, { places }: Grounds): number {
 
 /** The place that takes a box whole. */
 function placeWithin(bounds: Bounds, places: readonly Place[]): Place | undefined {
-  return places.find(
-    ({ bounds: own }) => own !== null && own.every((edge, i) => edge === bounds[i]),
-  );
+  return places.find((place) => extentOf(place)?.every((edge, i) => edge === bounds[i]));
 }

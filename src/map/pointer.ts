@@ -1,5 +1,5 @@
 import { shapeOf } from '../cartography/shape.ts';
-import { metadataOf } from './metadata.ts';
+import { metadataOf } from '../cartography/metadata.ts';
 import { ranked } from './pick.ts';
 import type { Hit } from './pick.ts';
 import type { Bounds, Edition, Place, PlaceId } from '../core/model.ts';

@@ -1,6 +1,6 @@
 import { attributionOf, type Credit } from '../core/attribution.ts';
 import { baseData } from './base-data.ts';
-import { metadataOf } from './metadata.ts';
+import { metadataOf } from '../cartography/metadata.ts';
 import type * as StyleReaders from './style-readers.ts';
 import type { Drawn, MapOpening, Viewport } from '../core/map-handle.ts';
 import type { Bounds, Edition, Geography, LayerId } from '../core/model.ts';

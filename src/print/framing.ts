@@ -19,8 +19,10 @@ const LEAST_OF_KIND: Readonly<Partial<Record<PlaceKind, number>>> = {
 /** Beyond the edition's region the base map knows little but countries: so far round it, in shares. */
 const ROUND_REGION = 0.4;
 const LEAST_BEYOND = { country: 3_200_000, other: 1_600_000 } as const;
+/** A country whose size is known is shown with its neighbours, however small it is. */
+const LEAST_OF_EXTENT = 660_000;
 /** What is added on every side, in shares of the size: of a mere point, a shape, several places. */
-const MARGINS = { point: 1.2, shape: 0.3, several: 0.15 } as const;
+const MARGINS = { point: 1.2, shape: 0.3, several: 0.15, country: 0.1 } as const;
 /** Where places lie farther apart than this, in degrees, their anchors frame them, not their shapes. */
 const WORLD = 120;
 
@@ -40,7 +42,7 @@ export function mainPanel(
   const [place, ...others] = places;
   const isAlone = place !== undefined && others.length === 0;
   const least = isAlone ? leastOf(place, region) : LEAST_HEIGHT;
-  const margin = places.length > 1 ? 'several' : places.every(isPoint) ? 'point' : 'shape';
+  const margin = isAlone ? marginOf(place) : 'several';
   const roomy = withMargin(bounds, MARGINS[margin], least);
   const fitted = atRoundScale(roomy, area.width, area.height);
   const shown = chosenBounds(fitted, area, choice, middleOf(bounds));
@@ -50,7 +52,8 @@ export function mainPanel(
 }
 
 /** How high the map of one place is at least, in metres. */
-function leastOf({ kind, anchor }: Place, region: Bounds | null): number {
+function leastOf({ kind, anchor, extent }: Place, region: Bounds | null): number {
+  if (extent !== undefined) return LEAST_OF_EXTENT;
   if (
     region !== null &&
     anchor !== null &&
@@ -63,6 +66,8 @@ function leastOf({ kind, anchor }: Place, region: Bounds | null): number {
 
 /** What places take on the map, with everything that may be they; null if none has a position. */
 export function boundsOf(places: readonly Place[]): Bounds | null {
+  const [place, ...others] = places;
+  if (place?.extent !== undefined && others.length === 0) return place.extent;
   const found = unionBounds(places.map(reachOf).filter((reach) => reach !== null));
   return found !== null && found[2] - found[0] > WORLD ? unionOfAnchors(places) : found;
 }
@@ -73,20 +78,17 @@ function checkHeld(bounds: Bounds, shown: Bounds, { width, height }: Area, choic
     const isApart =
       bounds[0] > shown[2] || bounds[2] < shown[0] || bounds[1] > shown[3] || bounds[3] < shown[1];
     if (!isApart) return;
-    throw new WrongSheet(
-      'Nothing of what the sheet is about lies on its map. Move its middle nearer, or leave it out.',
-    );
+    throw new WrongSheet({ type: 'apart' });
   }
   if (choice.scale === null || isWithin(bounds, shown)) return;
-  const scale = holdingScale(bounds, middleOf(bounds), width, height);
-  throw new WrongSheet(
-    `At 1:${choice.scale.toLocaleString('en')} the map on this paper can't hold what it is about. ` +
-      `Choose 1:${scale.toLocaleString('en')} or a smaller scale, or larger paper.`,
-  );
+  const holding = holdingScale(bounds, middleOf(bounds), width, height);
+  throw new WrongSheet({ type: 'too-large', scale: choice.scale, holding });
 }
 
-function isPoint({ bounds }: Place): boolean {
-  return bounds !== null && bounds[0] === bounds[2] && bounds[1] === bounds[3];
+function marginOf({ bounds, extent }: Place): keyof typeof MARGINS {
+  if (extent !== undefined) return 'country';
+  const isPoint = bounds !== null && bounds[0] === bounds[2] && bounds[1] === bounds[3];
+  return isPoint ? 'point' : 'shape';
 }
 
 /** A place with everything that may be it: its shape, or the circle of its precision. */

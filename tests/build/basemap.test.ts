@@ -187,7 +187,11 @@ describe('the base map', () => {
   });
 
   it('finds Crimea in Ukraine for an edition that is about it', () => {
-    const made = buildBasemap({ middle: [34.1, 45.1], drawn: { lakes: [], rivers: [] } });
+    const made = buildBasemap({
+      middle: [34.1, 45.1],
+      drawn: { lakes: [], rivers: [] },
+      visits: [],
+    });
     const { features }: FeatureCollection<Polygon> = JSON.parse(made['countries.json'] ?? '');
     expect(new Set(features.map(({ properties }) => properties?.['iso']))).toEqual(new Set(['UA']));
     expect(inside([34.1, 45.1], features)).toBe(true);

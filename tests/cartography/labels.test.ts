@@ -312,7 +312,7 @@ describe('Arabic under English', () => {
     'runs along a line in one name with English, so that neither stands alone: %s',
     (id) => {
       const said = valueOf(layerOf(styleOf(), id), 'text-field', { zoom: 12, properties });
-      expect(String(said)).toBe(`${PLACE.name} · ${PLACE.nameAr}`);
+      expect(String(said)).toBe(`${PLACE.name} · \u2067${PLACE.nameAr}\u2069`);
     },
   );
 });
@@ -329,7 +329,7 @@ describe('Arabic above English', () => {
   });
 
   it.each(['ways-line-label', 'context-rivers-label'])('holds along a line too: %s', (id) => {
-    expect(at(id, 12)).toBe(`${PLACE.nameAr} · ${PLACE.name}`);
+    expect(at(id, 12)).toBe(`${PLACE.nameAr} · \u2066${PLACE.name}\u2069`);
   });
 
   it('says an English name without Arabic once along a line', () => {

@@ -1,5 +1,12 @@
-import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { validateStyleMin, type ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
+import {
+  besidesNumbered,
+  NUMBERED_NAMES,
+  numberedNamesFilter,
+} from '../../src/cartography/layers/numbered-names.ts';
+import { NUMBERED, numberedFilter } from '../../src/cartography/layers/numbered.ts';
+import { SELECTED_LABEL, selectedFilter } from '../../src/cartography/layers/selected-label.ts';
 import { buildStyle } from '../../src/cartography/style.ts';
 import { light, themes } from '../../src/cartography/theme.ts';
 import { checkProperties } from '../../src/figure/style/properties.ts';
@@ -22,6 +29,26 @@ describe('the style', () => {
     ),
   )('is valid in the theme %s with labels in %s', (theme, labels) => {
     expect(validateStyleMin(styleOf(theme, labels))).toEqual([]);
+  });
+
+  // The map takes these over unchecked while it is read.
+  it('stays valid whatever is selected and numbered', () => {
+    const filters: Readonly<Record<string, ExpressionSpecification>> = {
+      [SELECTED_LABEL]: selectedFilter('a'),
+      [NUMBERED]: numberedFilter(['a', 'b']),
+      [NUMBERED_NAMES]: numberedNamesFilter(['a', 'b']),
+    };
+    const layers = style.layers.map((layer) => {
+      if (layer.type !== 'symbol') return layer;
+      const filter = filters[layer.id] ?? besidesNumbered(layer.filter, ['a', 'b']);
+      return filter === undefined ? layer : { ...layer, filter };
+    });
+    expect(layers.filter(({ id }) => id in filters)).toHaveLength(3);
+    expect(validateStyleMin({ ...style, layers })).toEqual([]);
+    const wrong = layers.map((layer) => ({ ...layer, filter: ['no-such'] }));
+    expect(validateStyleMin(JSON.parse(JSON.stringify({ ...style, layers: wrong })))).not.toEqual(
+      [],
+    );
   });
 
   it('names its sources as the figure expects them', () => {

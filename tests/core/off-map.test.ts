@@ -43,6 +43,14 @@ describe('what the map does not show', () => {
     expect(offMap(around, screen)).toBeNull();
   });
 
+  test('is no country of which a part is in view, whichever way round the world', () => {
+    const usa = { ...city([-77, 39]), kind: 'country', extent: [-125, 25, -67, 50] } as const;
+    const at = (lng: number) => ({ ...screen, view: { center: [lng, 38] as const, zoom: 6 } });
+    expect(offMap(usa, at(-115))).toBeNull();
+    expect(offMap(usa, at(245))).toBeNull();
+    expect(offMap(usa, at(-20))?.wind).toBe('w');
+  });
+
   test('is what something else covers', () => {
     const card = { left: 380, top: 280, right: 420, bottom: 320 };
     expect(offMap(city([37.15, 36.2]), { ...screen, cover: [card] })).not.toBeNull();

@@ -64,6 +64,27 @@ describe('focusOf', () => {
     expect(focusOf(elsewhere('harbour', 'salt-road'), passage).bounds).toEqual([10, 50, 11, 51]);
   });
 
+  test('a country that is a mere point, by its extent; not two that lie round the world', () => {
+    const east = {
+      kind: 'country',
+      bounds: [100, 60, 100, 60],
+      extent: [30, 40, 190, 76],
+    } as const;
+    const west = {
+      kind: 'country',
+      bounds: [-90, 40, -90, 40],
+      extent: [-125, 25, -67, 50],
+    } as const;
+    const far = (ids: Readonly<Record<string, Partial<Edition['places'][number]>>>): Edition => ({
+      ...edition,
+      places: edition.places.map((place) => ({ ...place, ...ids[place.id] })),
+    });
+    const harbour = { type: 'place', place: 'harbour' } as const;
+    expect(focusOf(far({ harbour: east }), harbour).bounds).toEqual([30, 40, 190, 76]);
+    const both = far({ harbour: east, 'salt-road': west });
+    expect(focusOf(both, { type: 'passage', passage: 0 }).bounds).toEqual([100, 40, 270, 60]);
+  });
+
   test('of a passage, no country where it names anything smaller', () => {
     const wide: Edition = {
       ...edition,

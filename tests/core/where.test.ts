@@ -153,6 +153,7 @@ describe('the frame of a place', () => {
     kind: 'site',
     geometry: { type: 'Point', coordinates: [10, 60] },
     bounds: [10, 60, 10, 60],
+    extent: [10, 60, 10, 60],
     at: [10, 60],
     precision: 100,
     mentions: 1,
@@ -171,11 +172,21 @@ describe('the frame of a place', () => {
   test('stands back from an area without edges', () => {
     const bounds = [9, 59, 11, 61] as const;
     const heightOf = (kind: 'area' | 'district') => {
-      const [, south, , north] = frameOf({ ...lone, kind, bounds }, region);
+      const [, south, , north] = frameOf({ ...lone, kind, bounds, extent: bounds }, region);
       return north - south;
     };
     expect(heightOf('district')).toBeCloseTo(2.6);
     expect(heightOf('area')).toBeCloseTo(4);
+  });
+
+  test('holds a country whose point alone is known, and its neighbours', () => {
+    const country = { ...lone, kind: 'country', extent: [8, 58, 12, 62] } as const;
+    const [west, south, east, north] = frameOf(country, region);
+    expect(west).toBeLessThan(8);
+    expect(east).toBeGreaterThan(12);
+    expect([south, north]).toEqual([56, 64]);
+    const small = frameOf({ ...country, extent: [9.9, 59.9, 10.1, 60.1] }, region);
+    expect((small[3] - small[1]) * 111_320).toBeCloseTo(660_000, 0);
   });
 });
 

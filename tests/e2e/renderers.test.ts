@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { compileDirectory } from '../../src/build/compile.ts';
-import { rasterised, styled } from '../../src/build/goldens/draw.ts';
+import { pickedIn, rasterised, styled } from '../../src/build/goldens/draw.ts';
 import type { Picture } from '../../src/build/goldens/png.ts';
 import { GOLDENS, type Golden } from '../../src/build/goldens/views.ts';
+import { withPicked } from '../../src/cartography/reading.ts';
 import type { Edition, Geography } from '../../src/core/model.ts';
 import { renderView } from '../../src/figure/view.ts';
 import { servePage } from './renderers/bundle.ts';
@@ -60,11 +61,13 @@ afterAll(async () => {
 
 describe('the live map and the figure', () => {
   test.each(VIEWS)('draw and name the same: %s', async (name, golden) => {
-    const { view, selected } = golden;
-    const { style, data } = await styled(golden, edition, geography);
+    const { view } = golden;
+    const picked = pickedIn(golden, edition);
+    const { style: calm, data } = await styled(golden, edition, geography);
+    const style = withPicked(calm, picked);
     const shot = await show(golden);
     const draw = (one: typeof style): Picture =>
-      rasterised(renderView(view, SIZE, one, data, selected), probing.DENSITY);
+      rasterised(renderView(view, SIZE, one, data, picked), probing.DENSITY);
     const [figure, map] = [draw(withoutText(style)), pictureOf(shot)];
     const plain = draw(withoutPatterns(withoutText(style)));
 
@@ -80,8 +83,8 @@ describe('the live map and the figure', () => {
     process.stdout.write(`${report}; both pictures are in ${REPORT}\n`);
     expect(share, report).toBeGreaterThanOrEqual(SHARE);
 
-    const ofFigure = figureLabels(style, data, view, SIZE);
-    const ofMap = mapLabels(style, view, shot.labels, SIZE);
+    const ofFigure = figureLabels(style, data, view, SIZE, picked);
+    const ofMap = mapLabels(style, view, shot.labels, SIZE, picked);
     expect(atPoints(ofMap)).toEqual(atPoints(ofFigure));
     // Each has its own way to tell whether a name fits on a line; what is named there is the same.
     const known = namesOf(ofFigure);
@@ -117,8 +120,10 @@ function probesOn(figure: Picture): readonly probing.Probe[] {
 
 async function show(golden: Golden): Promise<Shot> {
   const { style } = await styled(golden, edition, geography);
-  const { view, selected } = golden;
-  const wanted = JSON.stringify({ style: forMap(style, served.address), view, selected });
+  const { view } = golden;
+  const picked = pickedIn(golden, edition);
+  const drawn = forMap(withPicked(style, picked), served.address);
+  const wanted = JSON.stringify({ style: drawn, view, picked });
   return page.evaluate((one) => window.atlas.show(one), wanted);
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { compileDirectory } from '../../src/build/compile.ts';
-import { styled } from '../../src/build/goldens/draw.ts';
+import { pickedIn, styled } from '../../src/build/goldens/draw.ts';
 import { GOLDENS, SIZE, type Golden } from '../../src/build/goldens/views.ts';
 import { renderView } from '../../src/figure/view.ts';
 import type { View } from '../../src/core/view.ts';
@@ -15,7 +15,13 @@ async function wordsOf(name: string, other?: (home: View) => View): Promise<read
   if (golden === undefined || !result.ok) throw new Error('There is no such view.');
   const { edition, geography } = result;
   const { style, data } = await styled(golden, edition, geography);
-  const svg = renderView(other?.(edition.view) ?? golden.view, SIZE, style, data, golden.selected);
+  const svg = renderView(
+    other?.(edition.view) ?? golden.view,
+    SIZE,
+    style,
+    data,
+    pickedIn(golden, edition),
+  );
   return [...svg.matchAll(/<text[^>]*>([^<]*)/g)].flatMap(([, text = '']) => text.split(/\s*·\s*/));
 }
 
@@ -44,4 +50,17 @@ test('a map of the world leads to Syria, and not to a city that is named once', 
     expect(words).not.toContain('Minsk');
   }
   expect(await wordsOf('world', () => ({ center: [38, 35], zoom: 3 }))).toContain('Aleppo');
+});
+
+test('a picked paragraph has its places numbered and named beside their numbers, once', async () => {
+  const words = await wordsOf('paragraph');
+  for (const number of ['1', '32', '33', '34']) {
+    expect(words.filter((word) => word === number)).toEqual([number]);
+  }
+  // Each name stands there twice: its halo, and itself.
+  expect(words.filter((word) => word === 'Aleppo').length).toBeGreaterThanOrEqual(2);
+  expect(words.filter((word) => word === 'مستشفى الكندي' || word === 'مشفى الكندي')).toHaveLength(
+    2,
+  );
+  expect((await wordsOf('aleppo')).filter((word) => /^\d+$/.test(word))).toEqual([]);
 });

@@ -191,7 +191,7 @@ describe('a style layer', () => {
         },
       ],
     });
-    const values = names?.values(seen, 4.75, false);
+    const values = names?.values(seen, 4.75, {});
     expect(values?.number('text-size')).toBe(17.5);
     expect(values?.number('text-padding')).toBe(2);
     expect(values?.number('text-opacity')).toBe(0.75);
@@ -213,16 +213,19 @@ describe('a style layer', () => {
       ],
     });
     const tinted = { ...seen, properties: { from: 1, tint: '#ffffff' } };
-    expect(line?.values(tinted, 4.5, false).number('line-width')).toBe(5);
-    expect(line?.values(tinted, 4.5, false).ink('line-color').colour).toBe('#808080');
+    expect(line?.values(tinted, 4.5, {}).number('line-width')).toBe(5);
+    expect(line?.values(tinted, 4.5, {}).ink('line-color').colour).toBe('#808080');
   });
 
   test('has values by zoom and by state, and defaults', () => {
-    const values = layer?.values(seen, 5, false);
+    const values = layer?.values(seen, 5, {});
     expect(values?.number('line-width')).toBe(2);
     expect(values?.number('line-opacity')).toBe(1);
     expect(values?.ink('line-color')).toEqual({ colour: '#00f', opacity: expect.closeTo(0.5, 2) });
-    expect(layer?.values(seen, 5, true).ink('line-color')).toEqual({ colour: '#f00', opacity: 1 });
+    expect(layer?.values(seen, 5, { selected: true }).ink('line-color')).toEqual({
+      colour: '#f00',
+      opacity: 1,
+    });
   });
 });
 

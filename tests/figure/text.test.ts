@@ -96,6 +96,33 @@ describe('two scripts', () => {
     expect(place.get('حلب')).toBeGreaterThan(20);
   });
 
+  test('the number of a road stands at the left of its Arabic name after its English one too', () => {
+    const order = (text: string) => {
+      const line = oneLine(text, { face: 'regular', size: 10, spacing: 0, ink: null });
+      expect(line.width).toBeCloseTo(
+        widthOf(text.replace(/[\u2066-\u2069]/g, ''), 'regular', 10),
+        5,
+      );
+      const standing = { x: 0, y: 0, anchor: 'start', attributes: {} } as const;
+      const svg = textLine(line, standing, { face: 'regular', size: 10, fill: null });
+      return [...svg.matchAll(/<text x="([^"]*)"[^>]*>([^<]*)</g)]
+        .sort((a, b) => Number(a[1]) - Number(b[1]))
+        .map(([, , words]) => words);
+    };
+    const ways = [
+      'M4 highway · \u2067الطريق الدولي M4\u2069',
+      'الطريق الدولي M4 · \u2066M4 highway\u2069',
+    ];
+    for (const both of ways) {
+      const standing = order(both).filter((words) => words !== '·');
+      expect(standing.map((words) => words?.replace(' ·', ''))).toEqual([
+        'M4 highway',
+        'M4',
+        'الطريق الدولي',
+      ]);
+    }
+  });
+
   test('keep the marks at the ends of Arabic on their side', () => {
     expect(embedded('حلب')).toBe('حلب');
     expect(embedded('حندرات (مخيم)')).toBe('\u200fحندرات (مخيم)\u200f');

@@ -39,7 +39,9 @@ describe('a view', () => {
 
   test('draws the selected place as selected', () => {
     expect(svg).not.toContain('r="9"');
-    expect(renderView(VIEW, SIZE, style, data, 'hill')).toContain('r="9"');
+    expect(renderView(VIEW, SIZE, style, data, { selected: 'hill', numbered: [] })).toContain(
+      'r="9"',
+    );
   });
 });
 

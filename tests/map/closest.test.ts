@@ -41,6 +41,11 @@ describe('how close framing goes', () => {
     expect(framed({ kind: 'region' })).toBe(5);
   });
 
+  it('shows a country whose box is known by that box, however small, among its neighbours', () => {
+    const small = { ...place({ kind: 'country' }), extent: [9, 39, 11, 41] as const };
+    expect(closest([9, 39, 11, 41], grounds(small))).toBe(6.5);
+  });
+
   it('stays far off where only the base map is drawn', () => {
     const site = grounds(place({ precision: 50, kind: 'site' }));
     expect(closest([10, 40, 10, 40], { ...site, region: [20, 30, 40, 50] })).toBe(7);

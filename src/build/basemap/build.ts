@@ -3,6 +3,8 @@ import type { Feature } from 'geojson';
 import type { Bounds, LngLat } from '../../core/model.ts';
 import { bordersOf } from './borders.ts';
 import { simplified } from './detail.ts';
+import { extentsOf } from './extents.ts';
+import type { Extent } from './extents.ts';
 import { labelsOf } from './labels.ts';
 import { countryOf, landOf } from './land.ts';
 import { loadCountryNames } from './names.ts';
@@ -26,6 +28,8 @@ export interface BasemapInputs {
   readonly middle: LngLat;
   /** What the edition draws itself. */
   readonly drawn: DrawnWaters;
+  /** The boxes of the countries that the article takes its reader to. */
+  readonly visits: readonly Bounds[];
 }
 
 /**
@@ -36,7 +40,7 @@ export function buildBasemap(inputs: BasemapInputs): Record<string, string> {
   const world = byUnitedNationsPractice(loadWorld());
   const names = loadCountryNames();
   const country = countryAt(world, inputs.middle);
-  const detail = wholeDetail(boxRound(world, country, detailMargin));
+  const detail = wholeDetail(boxRound(world, country, detailMargin), inputs.visits);
   const detailed = simplified(world, detail);
   const iso = names.get(country.numeric)?.iso ?? country.name;
   const own = countryOf(detailed, country.name, iso);
@@ -54,6 +58,11 @@ export function buildBasemap(inputs: BasemapInputs): Record<string, string> {
     'opening/rivers.json': collection(opening.rivers),
     'rivers.json': collection(riversOf(inputs.drawn, detail)),
   };
+}
+
+/** The boxes of the countries, for whoever frames one; the same each time. */
+export function buildExtents(): readonly Extent[] {
+  return extentsOf(byUnitedNationsPractice(loadWorld()), loadCountryNames());
 }
 
 function countryAt(world: World, [x, y]: LngLat): Territory {

@@ -1,7 +1,7 @@
 /** How much of Natural Earth 1:10m is kept: all of it near the region, less with distance, and no step between. */
 import { crossingsOf } from './crossings.ts';
 import { usedArcs, withoutIslands } from './islands.ts';
-import { smallestAt } from './scale.ts';
+import { smallestAt, smallestIslandAt } from './scale.ts';
 import type { Detail } from './scale.ts';
 import { topologyOf } from './topology.ts';
 import { untangled } from './untangle.ts';
@@ -9,8 +9,6 @@ import { weightedArcs } from './weights.ts';
 import type { Weighted } from './weights.ts';
 import type { World } from './world.ts';
 
-/** The least area of an island, in triangles of the least size. */
-const islandSize = 5;
 /** The vertices that the smallest closed arc keeps. */
 const fewest = 6;
 
@@ -27,7 +25,7 @@ export interface DrawnWorld {
  * neighbours still share every vertex; positions rounded to 2 decimals, 3 in the box.
  */
 export function simplified(world: World, detail: Detail): DrawnWorld {
-  const large = withoutIslands(world, (area, at) => area < islandSize * smallestAt(at, detail));
+  const large = withoutIslands(world, (area, at) => area < smallestIslandAt(at, detail));
   const arcs = weightedArcs(topologyOf(large), detail);
   const least = arcs.map(closedLeast);
   const keeps = ({ at, weight }: Weighted, arc: number) =>
@@ -38,7 +36,7 @@ export function simplified(world: World, detail: Detail): DrawnWorld {
   const clear = withoutIslands(
     large,
     (area, at, ring) =>
-      area < 8 * islandSize * smallestAt(at, detail) && ring.some((arc) => crossing.has(arc)),
+      area < 8 * smallestIslandAt(at, detail) && ring.some((arc) => crossing.has(arc)),
   );
   const used = usedArcs(clear);
   const drawn = untangled(

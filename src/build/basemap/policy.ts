@@ -45,6 +45,13 @@ export function byUnitedNationsPractice(world: World): World {
   return joined(moved(split, simferopol, 'Russia', 'Ukraine'));
 }
 
+/** The polygon of Crimea, shell first, then holes; none in a world without it. */
+export function crimeaIn(world: World): readonly (readonly Point[])[] {
+  const polygons = world.territories.flatMap((territory) => territory.polygons);
+  const shapes = polygons.map((rings) => rings.map((ring) => pointsOfRing(world, ring)));
+  return shapes.find((shape) => polygonHolds(shape, simferopol)) ?? [];
+}
+
 /** The polygon that holds the point goes from one territory to another. */
 function moved(world: World, point: Point, from: string, to: string): World {
   const holds = (polygon: readonly (readonly number[])[]) =>

@@ -4,8 +4,10 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { Resvg } from '@resvg/resvg-js';
 import type { FeatureCollection } from 'geojson';
 import { buildStyle } from '../../cartography/style.ts';
+import type { Picked } from '../../cartography/reading.ts';
 import { themes } from '../../cartography/theme.ts';
 import type { Edition, Geography } from '../../core/model.ts';
+import { focusOf } from '../../core/selection.ts';
 import { sourceData, type FigureData } from '../../figure/figure.ts';
 import { renderView } from '../../figure/view.ts';
 import { root } from '../bootstrap/root.mjs';
@@ -20,7 +22,13 @@ export async function drawGolden(
   geography: Geography,
 ): Promise<Picture> {
   const { style, data } = await styled(golden, edition, geography);
-  return rasterised(renderView(golden.view, SIZE, style, data, golden.selected));
+  return rasterised(renderView(golden.view, SIZE, style, data, pickedIn(golden, edition)));
+}
+
+/** What of an edition a golden view shows as picked: a place, or what a paragraph names. */
+export function pickedIn({ selected, passage }: Golden, edition: Edition): Picked {
+  const numbered = passage === null ? [] : focusOf(edition, { type: 'passage', passage }).places;
+  return { selected, numbered };
 }
 
 /** The style of a golden view, and what its sources hold. */

@@ -12,6 +12,8 @@ export interface Golden {
   readonly labels: LabelLanguages;
   /** The place that the reader picked. */
   readonly selected: PlaceId | null;
+  /** The paragraph that the reader picked, whose places have their numbers. */
+  readonly passage: number | null;
 }
 
 /** The size of every picture in pixels. */
@@ -33,6 +35,7 @@ export const GOLDENS: readonly Golden[] = [
   golden('aleppo-dark', ALEPPO, 11.2, { theme: 'dark' }),
   golden('aleppo-arabic', ALEPPO, 11.2, { labels: 'ar' }),
   golden('castello-road', CASTELLO, 12.5, { selected: 'castello-road' }),
+  golden('paragraph', [37.165, 36.243], 12, { passage: 10 }),
   golden('castello-road-grey', [37.143, 36.25], 12.7, { theme: 'print-grey' }),
   golden('vague-area-grey', [37.12, 36.16], 12.5, { theme: 'print-grey' }),
   golden('deir-ez-zor', DEIR_EZ_ZOR, 11.3),
@@ -43,8 +46,8 @@ function golden(
   name: string,
   center: View['center'],
   zoom: number,
-  differing: Partial<Pick<Golden, 'theme' | 'labels' | 'selected'>> = {},
+  differing: Partial<Pick<Golden, 'theme' | 'labels' | 'selected' | 'passage'>> = {},
 ): Golden {
-  const usual = { theme: 'light', labels: 'both', selected: null } as const;
+  const usual = { theme: 'light', labels: 'both', selected: null, passage: null } as const;
   return { name, view: { center, zoom }, ...usual, ...differing };
 }

@@ -2,6 +2,7 @@ import { byZoom } from '../expressions.ts';
 import { ITALIC, REGULAR } from '../fonts.ts';
 import { leadingOf, OF_FILE, wordingNear } from '../wording.ts';
 import { COUNTRIES_UNTIL } from './countries.ts';
+import type { SymbolLayer } from './types.ts';
 import type { Theme } from '../theme.ts';
 import type { Naming } from '../wording.ts';
 import type { LabelLanguages } from '../../core/preferences.ts';
@@ -33,6 +34,11 @@ export function seaLabels(theme: Theme, labels: LabelLanguages): LayerSpecificat
   return [seas, { ...seas, id: 'seas-label-near', minzoom: NEAR_FROM, filter: near }];
 }
 
+/** On the edge of a country there is no side to which its name could go and stay on its ground. */
+function inPlace(layer: SymbolLayer): SymbolLayer {
+  return { ...layer, layout: { ...layer.layout, 'text-variable-anchor': ['center'] } };
+}
+
 const CAPITALS: Naming = { ...OF_FILE, english: ['upcase', OF_FILE.english] };
 
 /**
@@ -54,7 +60,7 @@ export function otherCountries(
     ['==', ['get', 'kind'], 'country'],
     ...rest,
   ];
-  const countries: LayerSpecification = {
+  const countries: SymbolLayer = {
     id: 'countries-label',
     type: 'symbol',
     source: 'base-labels',
@@ -68,6 +74,10 @@ export function otherCountries(
       'text-line-height': leadingOf(labels),
       'text-max-width': 8,
       'text-padding': 3,
+      // A small country may have its name across its border or in the sea, but touching it.
+      'text-variable-anchor': ['center', 'right', 'left', 'bottom', 'top'],
+      'text-radial-offset': 0.4,
+      'text-justify': 'auto',
       'symbol-sort-key': ['get', 'rank'],
     },
     paint: {
@@ -81,6 +91,6 @@ export function otherCountries(
   return [
     countries,
     { ...countries, id: 'countries-label-far', maxzoom: NEAR_FROM, filter: far },
-    { ...countries, id: 'countries-label-near', minzoom: NEAR_FROM, filter: near },
+    { ...inPlace(countries), id: 'countries-label-near', minzoom: NEAR_FROM, filter: near },
   ];
 }

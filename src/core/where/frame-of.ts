@@ -15,17 +15,22 @@ const AROUND = {
 };
 /** The same for a point that is not exactly known, in its precisions: what it may be is shown too. */
 const AROUND_PRECISION = 6;
-/** The room beside a place that has a size, as a part of it; an area without edges gets more. */
+/** A country of some shape is seen with so much on either side of its middle at least, in metres. */
+const LEAST_OF_COUNTRY = 330_000;
+/** The room beside a place that has a size, as a part of it: more round one without edges, and a country. */
 const PADDING = 0.15;
-const EDGELESS_PADDING = 0.5;
+const WIDE_PADDING = 0.5;
 
 /** What is to be seen when the map frames a place, about, since windows differ: a square. */
 export function frameOf(sight: Sight, region: Bounds): Bounds {
-  const [west, south, east, north] = sight.bounds;
+  const [west, south, east, north] = sight.extent;
   const middle = (south + north) / 2;
   const side = Math.max((east - west) * widthAt(middle), north - south);
-  const room = 1 + 2 * (EDGELESS.some((kind) => kind === sight.kind) ? EDGELESS_PADDING : PADDING);
-  const half = side > 0 ? (side * room) / 2 : aroundPoint(sight, region) / METRES_PER_DEGREE;
+  const isAmongOthers = sight.kind === 'country' || EDGELESS.some((kind) => kind === sight.kind);
+  const room = 1 + 2 * (isAmongOthers ? WIDE_PADDING : PADDING);
+  const least = sight.kind === 'country' ? LEAST_OF_COUNTRY / METRES_PER_DEGREE : 0;
+  const half =
+    side > 0 ? Math.max(least, (side * room) / 2) : aroundPoint(sight, region) / METRES_PER_DEGREE;
   const wide = half / widthAt(middle);
   const lng = (west + east) / 2;
   return [lng - wide, Math.max(-90, middle - half), lng + wide, Math.min(90, middle + half)];

@@ -18,6 +18,9 @@ export function nearestPoint({ geometry, at }: Pick<Sight, 'geometry' | 'at'>, t
     case 'Polygon':
     case 'MultiPolygon':
       return lngLatOf(centerOfMass(unwrapped(geometry)));
+    // The place itself: its label may stand beside it.
+    case 'Point':
+      return lngLatOf({ type: 'Feature', properties: {}, geometry });
     default:
       return at;
   }

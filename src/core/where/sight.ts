@@ -23,6 +23,8 @@ export interface Sight {
   readonly kind: PlaceKind | ContextRole;
   readonly geometry: Geometry;
   readonly bounds: Bounds;
+  /** What a map of it shows. */
+  readonly extent: Bounds;
   readonly at: LngLat;
   /** In metres; 0 where context does not state it. */
   readonly precision: number;
@@ -44,7 +46,8 @@ export function sightsOfPlaces(
     const precision = place.precision ?? 0;
     const mentions = place.mentions.length;
     const named = { id, name, nameAr };
-    return [{ id, named, kind, geometry, bounds, at: anchor, precision, mentions, rank: 0 }];
+    const shape = { geometry, bounds, extent: place.extent ?? bounds };
+    return [{ id, named, kind, ...shape, at: anchor, precision, mentions, rank: 0 }];
   });
 }
 
@@ -72,6 +75,7 @@ function sightOf(feature: CheckedFeature, role: ContextRole): readonly Sight[] {
       kind: role,
       geometry,
       bounds,
+      extent: bounds,
       at: anchorOf(geometry),
       precision: typeof precision === 'number' ? precision : 0,
       mentions: 0,

@@ -23,7 +23,7 @@ const BAR_TO_TEXT = 4;
 export function scaleBar(
   camera: Camera,
   inks: Inks,
-  units: readonly [km: string, mi: string],
+  units: readonly [km: string, mi: string, m: string],
 ): Furniture {
   const most = Math.min(150, Math.max(46, camera.width * SHARE));
   const bars = scaleBars(camera.metres, most, units);

@@ -1,4 +1,5 @@
 import { paint } from '../shapes.ts';
+import { signAt } from '../signs.ts';
 import { element, decimal, fraction, type Attributes } from '../svg.ts';
 import type { Line } from '../text/line.ts';
 import { faceAttributes, textLine } from '../text/draw-text.ts';
@@ -11,14 +12,25 @@ const TEXT_ANCHOR = { left: 'start', center: 'middle', right: 'end' } as const;
  * Labels as text: first all halos, out of the reach of screen readers, then all the words. The two
  * are separate because programs that read SVG disagree about stroke below fill.
  */
-export function drawLabels(labels: readonly PlacedLabel[]): string {
+export function drawLabels(all: readonly PlacedLabel[]): string {
+  const labels = all.filter(({ request }) => request.badge === undefined);
   const halos = grouped(labels, ({ request: { look } }) => ({
     ...paint('stroke', look.halo, 1),
     'stroke-width': fraction(look.haloWidth * 2),
   }));
-  const words = grouped(labels, ({ request: { look } }) => paint('fill', look.ink, 1));
   const halo = { 'aria-hidden': 'true', fill: 'none', 'stroke-linejoin': 'round' };
-  return halos === '' ? '' : element('g', halo, halos) + words;
+  const names = halos === '' ? '' : element('g', halo, halos) + wordsOf(labels);
+  return names + all.map(drawBadge).join('');
+}
+
+function wordsOf(labels: readonly PlacedLabel[]): string {
+  return grouped(labels, ({ request: { look } }) => paint('fill', look.ink, 1));
+}
+
+/** A text with what it stands on, over everything before it. */
+function drawBadge(label: PlacedLabel): string {
+  const { badge } = label.request;
+  return badge === undefined ? '' : signAt(label.spot.middle, badge) + wordsOf([label]);
 }
 
 /** Labels of one look share a group, which then names it once. */

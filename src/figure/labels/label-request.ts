@@ -1,3 +1,4 @@
+import type { SignLook } from '../signs.ts';
 import type { Ink } from '../style/parse-values.ts';
 import type { Block } from '../text/block.ts';
 import type { Spot } from './spots.ts';
@@ -22,6 +23,8 @@ export interface LabelRequest {
   readonly names: readonly string[];
   readonly block: Block;
   readonly look: Look;
+  /** What its text stands on; nothing without it. */
+  readonly badge?: SignLook;
   readonly spots: readonly Spot[];
   /** Pixels to be kept free round it. */
   readonly padding: number;

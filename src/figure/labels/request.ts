@@ -1,5 +1,9 @@
+import type { Pictures } from '../../cartography/pictures.ts';
+import type { Picked } from '../../cartography/reading.ts';
+import type { Sign } from '../../core/legend.ts';
 import type { Camera } from '../camera.ts';
 import type { Scene } from '../scene.ts';
+import { badgeOf } from '../signs.ts';
 import { valuedIn, type Valued } from '../shapes.ts';
 import type { Values } from '../style/parse-values.ts';
 import type { StyledLayer } from '../style/styled-layer.ts';
@@ -16,13 +20,14 @@ export function labelRequests(
   layers: readonly StyledLayer[],
   scene: Scene,
   camera: Camera,
-  selected: string | null,
+  picked: Picked,
+  { signs }: Pictures,
 ): readonly LabelRequest[] {
   return layers
     .filter((layer) => layer.type === 'symbol' && layer.sets('text-field'))
     .toReversed()
     .flatMap((layer) =>
-      valuedIn(layer, scene, camera, selected).flatMap((valued) => requestsOf(layer, valued)),
+      valuedIn(layer, scene, camera, picked).flatMap((valued) => requestsOf(layer, valued, signs)),
     );
 }
 
@@ -30,17 +35,22 @@ export function labelRequests(
 const BETWEEN = ' · ';
 
 /** Along a line two names stand side by side, or, where that finds no room, one under the other. */
-function requestsOf(layer: StyledLayer, valued: Valued): readonly LabelRequest[] {
-  const beside = requestOf(layer, valued, BETWEEN);
+function requestsOf(
+  layer: StyledLayer,
+  valued: Valued,
+  signs: readonly Sign[],
+): readonly LabelRequest[] {
+  const beside = requestOf(layer, valued, signs, BETWEEN);
   if (beside === null) return [];
   if (!beside.isAlong || !beside.text.includes(BETWEEN)) return [beside];
-  const under = requestOf(layer, valued, '\n');
+  const under = requestOf(layer, valued, signs, '\n');
   return under === null ? [beside] : [beside, { ...under, names: beside.names }];
 }
 
 function requestOf(
   layer: StyledLayer,
   { feature, values }: Valued,
+  signs: readonly Sign[],
   between: typeof BETWEEN | '\n',
 ): LabelRequest | null {
   const sections = values
@@ -59,6 +69,7 @@ function requestOf(
   const aside = block.lines.length > 1 ? 1 + setting.lineHeight / 2 : 1;
   const owner = ownerOf(feature.seen.id, point);
   const text = textOf(block);
+  const badge = badgeOf(layer, values, signs);
   return {
     layer: layer.id,
     id: feature.seen.id,
@@ -72,6 +83,7 @@ function requestOf(
       halo: values.ink('text-halo-color'),
       haloWidth: values.number('text-halo-width'),
     },
+    ...(badge === null ? {} : { badge }),
     spots: isAlong
       ? spotsAlong(longestFirst(traces), {
           width: block.width,

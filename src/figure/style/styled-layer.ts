@@ -5,6 +5,9 @@ import { checkStyle } from './check-style.ts';
 import { checkProperties, isDrawnType, type DrawnType } from './properties.ts';
 import { valuesOf, type Seen, type Values } from './parse-values.ts';
 
+/** What the reader does with a feature, as the style's expressions ask for it. */
+export type FeatureState = Readonly<Partial<Record<'selected' | 'focus', true>>>;
+
 /** A style layer, read and checked, ready to be evaluated. */
 export interface StyledLayer {
   readonly id: string;
@@ -18,7 +21,7 @@ export interface StyledLayer {
   /** Whether its filter lets a feature through; MapLibre asks at the whole zoom of its tiles. */
   holds(seen: Seen, zoom: number): boolean;
   /** Its properties for a feature, or for none. */
-  values(seen: Seen | null, zoom: number, selected: boolean): Values;
+  values(seen: Seen | null, zoom: number, state: FeatureState): Values;
 }
 
 /** Reads a style's layers, bottom to top. Throws an Error on what the figure can't draw. */
@@ -43,7 +46,7 @@ function styledLayer(layer: LayerSpecification): StyledLayer {
     sets: (property) => property in { ...layer.layout, ...layer.paint },
     shownAt: (zoom) => layer.layout?.visibility !== 'none' && zoom >= minzoom && zoom < maxzoom,
     holds: (seen, zoom) => filter({ zoom: Math.floor(zoom) }, seen),
-    values: (seen, zoom, selected) => values(zoom, seen, selected ? { selected: true } : {}),
+    values: (seen, zoom, state) => values(zoom, seen, state),
   };
 }
 

@@ -2,7 +2,8 @@ import { escaped } from '../../core/markup.ts';
 import { decimal, element, type Attributes } from '../svg.ts';
 import type { Line, Piece } from './line.ts';
 import { widthOf, type Face } from './measure.ts';
-import { beginsInArabic, embedded, scriptRuns, strongRuns } from './script.ts';
+import { standingRuns } from './direction.ts';
+import { beginsInArabic, embedded } from './script.ts';
 
 /** The family lists of the two scripts; a page and a renderer of files have both. */
 export const FAMILY = 'Noto Sans,Noto Sans Arabic,sans-serif';
@@ -39,12 +40,10 @@ export function faceAttributes(face: Face): Attributes {
  */
 export function textLine(line: Line, standing: Standing, given: Given): string {
   const isReversed = beginsInArabic(line.pieces.map(({ text }) => text).join(''));
-  const inOrder = line.pieces.flatMap((piece) =>
-    scriptRuns(piece.text)
-      .flatMap((run) => (isReversed && !run.isArabic ? strongRuns(run.text) : [run]))
-      .map((run) => ({ piece, ...run })),
+  const pieces = isReversed ? line.pieces.toReversed() : line.pieces;
+  const runs = pieces.flatMap((piece) =>
+    standingRuns(piece.text, isReversed).map((run) => ({ piece, ...run })),
   );
-  const runs = isReversed ? inOrder.toReversed() : inOrder;
   const { anchor } = standing;
   if (runs.length === 1) {
     const at = { x: standing.x, y: standing.y };

@@ -1,4 +1,5 @@
 import { ADVANCES } from '../advances.ts';
+import { withoutIsolates } from './direction.ts';
 
 /** The faces of Latin text; Arabic has no italic. */
 export type Face = 'regular' | 'semibold' | 'italic';
@@ -30,7 +31,7 @@ const WIDTHS: Readonly<Record<Face, Widths>> = {
 /** The width of one line of text in pixels, to a few per cent: kerning and ligatures are left out. */
 export function widthOf(text: string, face: Face, size: number): number {
   const { latin, arabic, arabicEnd } = WIDTHS[face];
-  const characters = Array.from(text);
+  const characters = Array.from(withoutIsolates(text));
   const thousandths = characters.reduce((sum, character, index) => {
     const isLast = !arabic.has(characters[index + 1] ?? '');
     const own = latin.get(character) ?? (isLast ? arabicEnd : arabic).get(character) ?? UNKNOWN;

@@ -46,21 +46,3 @@ export function embedded(arabic: string): string {
     ? arabic
     : RIGHT_TO_LEFT_MARK + arabic + RIGHT_TO_LEFT_MARK;
 }
-
-const MIRRORED: Readonly<Record<string, string>> = { '(': ')', ')': '(', '[': ']', ']': '[' };
-const STRONG =
-  /[A-Za-z\u00c0-\u024f](?:.*[A-Za-z\u00c0-\u024f\d/])?|\d(?:[\d.,:]*\d)?|[^A-Za-z\u00c0-\u024f\d]/gsu;
-
-/**
- * What is not Arabic in a line that runs right to left, apart: words in Latin letters, with all that
- * stands between them, run left to right; a number before them, and marks at either end, take their
- * own places in the line (Unicode UAX 9, rules W7, N1, N2 and L4).
- */
-export function strongRuns(text: string): readonly ScriptRun[] {
-  return (text.match(STRONG) ?? []).map((part) => ({
-    text: /[\p{L}\d]/u.test(part)
-      ? part
-      : part.replace(/[()[\]]/g, (mark) => MIRRORED[mark] ?? mark),
-    isArabic: false,
-  }));
-}

@@ -1,4 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { picturesIn } from '../../../src/cartography/pictures.ts';
+import type { Picked } from '../../../src/cartography/reading.ts';
 import type { View } from '../../../src/core/view.ts';
 import type { XY } from '../../../src/core/mercator.ts';
 import { cameraAt } from '../../../src/figure/camera.ts';
@@ -22,10 +24,11 @@ export function figureLabels(
   data: FigureData,
   view: View,
   size: XY,
+  picked: Picked,
 ): readonly Label[] {
   const camera = cameraAt(view, ...size);
   const scene = sceneOf(style, data, camera, FINE);
-  return labelRequests(styledLayers(style), scene, camera, null).map(
+  return labelRequests(styledLayers(style), scene, camera, picked, picturesIn(style)).map(
     ({ layer, text, isAlong }) => ({ name: nameOf(layer, text), isAlong }),
   );
 }
@@ -36,6 +39,7 @@ export function mapLabels(
   { zoom }: View,
   found: readonly Named[],
   [width, height]: XY,
+  { selected, numbered }: Picked,
 ): readonly Label[] {
   const layers = styledLayers(style);
   const types = { Point: 1, Line: 2, Polygon: 3 } as const;
@@ -45,7 +49,13 @@ export function mapLabels(
     })
     .flatMap(({ layer, properties, type }) => {
       const seen = { type: types[type], id: undefined, properties };
-      const values = layers.find(({ id }) => id === layer)?.values(seen, zoom, false);
+      const isFocus = numbered.some((id) => id === properties['id']);
+      const isSelected = selected !== null && selected === properties['id'];
+      const state = {
+        ...(isSelected ? ({ selected: true } as const) : {}),
+        ...(isFocus ? ({ focus: true } as const) : {}),
+      };
+      const values = layers.find(({ id }) => id === layer)?.values(seen, zoom, state);
       if (values === undefined || values.number('text-opacity') === 0) return [];
       const text = values.sections('text-field').map((section) => section.text);
       const isAlong = values.word('symbol-placement') !== 'point';

@@ -4,6 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { createMap } from '../../../src/map/create-map.ts';
 import { addPictures } from '../../../src/map/pictures.ts';
 import { isText } from './styles.ts';
+import type { Picked } from '../../../src/cartography/reading.ts';
 import type { View } from '../../../src/core/view.ts';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as LibreMap } from 'maplibre-gl';
@@ -27,7 +28,7 @@ export interface Shot {
 interface Wanted {
   readonly style: StyleSpecification;
   readonly view: View;
-  readonly selected: string | null;
+  readonly picked: Picked;
 }
 
 export interface Atlas {
@@ -49,7 +50,7 @@ let shown = '';
 
 window.atlas = {
   async show(wanted) {
-    const { style, view, selected }: Wanted = JSON.parse(wanted);
+    const { style, view, picked }: Wanted = JSON.parse(wanted);
     Object.assign(box.style, { position: 'fixed', inset: '0' });
     const text = JSON.stringify(style);
     const live = map ?? createMap(box, style, view);
@@ -64,7 +65,9 @@ window.atlas = {
     map = live;
     shown = text;
     for (const source of Object.keys(style.sources)) live.removeFeatureState({ source });
-    if (selected !== null) select(live, style, selected);
+    const { selected, numbered } = picked;
+    if (selected !== null) mark(live, style, selected, { selected: true });
+    for (const id of numbered) mark(live, style, id, { focus: true });
     live.jumpTo({ center: [view.center[0], view.center[1]], zoom: view.zoom });
     await new Promise((resolve) => {
       void live.once('idle', resolve);
@@ -74,10 +77,15 @@ window.atlas = {
   },
 };
 
-function select(live: LibreMap, { sources }: StyleSpecification, id: string): void {
+function mark(
+  live: LibreMap,
+  { sources }: StyleSpecification,
+  id: string,
+  state: Readonly<Record<string, boolean>>,
+): void {
   for (const [source, { type }] of Object.entries(sources)) {
     if (type === 'geojson' && !source.startsWith('base-')) {
-      live.setFeatureState({ source, id }, { selected: true });
+      live.setFeatureState({ source, id }, state);
     }
   }
 }

@@ -26,7 +26,8 @@ export function forMap(style: StyleSpecification, address: string): StyleSpecifi
       ? {
           ...layer,
           layout: { ...layer.layout, 'text-allow-overlap': true, 'text-ignore-placement': true },
-          paint: { ...layer.paint, 'text-opacity': 0 },
+          // A number's disc belongs to its text.
+          paint: { ...layer.paint, 'text-opacity': 0, 'icon-opacity': 0 },
         }
       : layer,
   );

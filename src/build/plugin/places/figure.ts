@@ -41,7 +41,7 @@ const MARGIN = 0.12;
  */
 export function boundsOf(place: Place, { region }: Edition): Bounds | null {
   if (isBeyond(place, region) && place.bounds !== null) {
-    const both = unionBounds([region, place.bounds]);
+    const both = unionBounds([region, place.extent ?? place.bounds]);
     return both === null ? null : withMargin(both, MARGIN, 0);
   }
   try {

@@ -1,4 +1,4 @@
-import type { Metadata } from '../cartography/layers/draw.ts';
+import type { Metadata } from './layers/draw.ts';
 
 /** What a style layer says of itself; null for the base and the context, which say nothing. */
 export function metadataOf(layer: { readonly metadata?: unknown }): Partial<Metadata> | null {

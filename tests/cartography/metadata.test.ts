@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { metadataOf } from '../../src/map/metadata.ts';
+import { metadataOf } from '../../src/cartography/metadata.ts';
 
 it.each([
   [{}, null],
