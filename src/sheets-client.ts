@@ -46,7 +46,7 @@ export class SheetsClient {
           case 'done':
             return end(resolve);
           case 'refused':
-            return end(() => reject(new Refused(data.reason)));
+            return end(() => reject(new Refused(data.refusal)));
           case 'failed':
             return end(() => reject(new Error(data.reason)));
         }

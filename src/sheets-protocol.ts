@@ -1,4 +1,5 @@
 import type { Edition, Geography } from './core/model.ts';
+import type { Refusal } from './core/refusal/refusal.ts';
 import type { Recipe } from './core/sheet.ts';
 import type { DrawnSheet } from './draw-sheets.ts';
 
@@ -25,7 +26,7 @@ export type Answer = { readonly id: number } & (
       readonly of: number;
     }
   | { readonly type: 'done' }
-  /** The recipe can't be followed; the reason is for people. */
-  | { readonly type: 'refused'; readonly reason: string }
+  /** The recipe can't be followed. */
+  | { readonly type: 'refused'; readonly refusal: Refusal }
   | { readonly type: 'failed'; readonly reason: string }
 );

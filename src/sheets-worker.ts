@@ -35,8 +35,12 @@ async function follow({ id, recipe }: Order & { type: 'draw' }): Promise<void> {
     }
     answer({ type: 'done', id });
   } catch (error) {
+    if (error instanceof WrongSheet) {
+      answer({ type: 'refused', id, refusal: error.refusal });
+      return;
+    }
     const reason = error instanceof Error ? error.message : String(error);
-    answer({ type: error instanceof WrongSheet ? 'refused' : 'failed', id, reason });
+    answer({ type: 'failed', id, reason });
   }
 }
 

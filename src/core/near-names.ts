@@ -15,8 +15,13 @@ export function nearNames(wanted: string, names: readonly string[]): readonly st
 
 /** A sentence to append to a message, with a space before it; empty when nothing is near. */
 export function didYouMean(wanted: string, names: readonly string[]): string {
-  const near = nearNames(wanted, names).map((name) => `"${name}"`);
-  return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+  return suggestion(nearNames(wanted, names));
+}
+
+/** The same, of names that are known to be near. */
+export function suggestion(near: readonly string[]): string {
+  const quoted = near.map((name) => `"${name}"`);
+  return quoted.length === 0 ? '' : ` Did you mean ${quoted.join(' or ')}?`;
 }
 
 function distanceBetween(query: string, name: string): number {

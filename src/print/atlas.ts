@@ -1,10 +1,14 @@
 import type { Place } from '../core/model.ts';
+import { refusalInArabic } from '../core/refusal/ar.ts';
+import { refusalInEnglish } from '../core/refusal/en.ts';
 import type { Sheet } from '../core/sheet.ts';
 import { buildCover } from './atlas-cover.ts';
 import { buildIndex } from './atlas-index.ts';
 import { buildOne, type InAtlas } from './one-sheet.ts';
 import type { Making } from './plans/plan.ts';
 import { WrongSheet } from './wrong-sheet.ts';
+
+const REASONS = { en: refusalInEnglish, ar: refusalInArabic } as const;
 
 /** The cover and the overview come before the places. */
 const FIRST = 3;
@@ -51,7 +55,7 @@ function triedOut(
       return true;
     } catch (error) {
       if (!(error instanceof WrongSheet)) throw error;
-      refused.set(place.id, error.message);
+      refused.set(place.id, REASONS[making.language](error.refusal));
       return false;
     }
   });

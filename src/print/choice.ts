@@ -19,13 +19,11 @@ export function chosenBounds(
 ): Bounds {
   if (scale === null && center === null) return fitted;
   if (scale !== null && !(scale >= 1 && scale < Infinity)) {
-    throw new WrongSheet(`The scale 1:${scale} is none. Say a number from 1, such as 50000.`);
+    throw new WrongSheet({ type: 'no-scale', scale });
   }
   const [lng, lat] = center ?? middle;
   if (!(Math.abs(lng) <= 180 && Math.abs(lat) < 90)) {
-    throw new WrongSheet(
-      `The map's middle ${lng}, ${lat} is no position: longitude up to 180, latitude below 90.`,
-    );
+    throw new WrongSheet({ type: 'no-middle', center: [lng, lat] });
   }
   const bounds = atScale([lng, lat], scale ?? scaleOf(fitted, width), width, height);
   if (scale !== null) checkOneScale(bounds, scale);

@@ -1,4 +1,5 @@
 import { PIXELS_A_MM } from '../core/recipe.ts';
+import type { Way } from '../core/refusal/refusal.ts';
 import type { Areas, Paper, Recipe } from '../core/sheet.ts';
 import { areasOf, type Wordage } from './page.ts';
 import { WrongSheet } from './wrong-sheet.ts';
@@ -22,7 +23,7 @@ const ORIENTATIONS = ['landscape', 'portrait'] as const;
 export function fittingAreas(recipe: Recipe, wordage: Wordage): Areas {
   const { paper } = recipe;
   if (!(paper.margin >= 0)) {
-    throw new WrongSheet(`The margins are ${paper.margin} mm. Say a number of millimetres from 0.`);
+    throw new WrongSheet({ type: 'no-margin', margin: paper.margin });
   }
   const areas = areasOf(recipe, wordage);
   if (hasRoom(areas)) return areas;
@@ -33,21 +34,13 @@ export function fittingAreas(recipe: Recipe, wordage: Wordage): Areas {
   const margin = Array.from({ length: Math.floor(paper.margin) }, (_, at) => at).findLast(
     (narrow) => fits(paper.size, paper.orientation, narrow),
   );
-  const ways = [
-    ...(better === undefined ? [] : [`take ${nameOfPaper(better)} or larger`]),
-    ...(turned === undefined ? [] : [`turn the paper to ${turned}`]),
-    ...(margin === undefined ? [] : [`make the margins ${margin} mm or less`]),
-    ...(recipe.parts.key ? ['leave the key out'] : []),
+  const ways: readonly Way[] = [
+    ...(better === undefined ? [] : [{ type: 'paper', size: better } as const]),
+    ...(turned === undefined ? [] : [{ type: 'turn', orientation: turned } as const]),
+    ...(margin === undefined ? [] : [{ type: 'margin', most: margin } as const]),
+    ...(recipe.parts.key ? [{ type: 'key' } as const] : []),
   ];
-  throw new WrongSheet(
-    `${nameOfPaper(paper.size)}, ${paper.orientation}, with margins of ${paper.margin} mm has no ` +
-      `room for this sheet's map and words. You can ${ways.join(', or ')}.`,
-  );
-}
-
-/** As it is written: A4, Letter. */
-export function nameOfPaper(size: Paper['size']): string {
-  return size === 'letter' ? 'Letter' : size.toUpperCase();
+  throw new WrongSheet({ type: 'no-room', paper, ways });
 }
 
 function hasRoom({ figure, columns, page }: Areas): boolean {

@@ -83,6 +83,18 @@ describe('npm run snapshot', () => {
     for (const colour of colours) expect(colour).toMatch(/^#(..)\1\1$/i);
   });
 
+  test('says a short scale bar in metres, as the page does', async () => {
+    for (const [labels, bar] of [
+      ['en', />[125]00 m<\/text>/],
+      ['ar', />[125]00 م<\/text>/],
+    ] as const) {
+      const asked = ['--place', 'harbour', '--scale', '10000'];
+      const out = ['--labels', labels, '--force', '--out', at('short.svg')];
+      await drawn(...asked, ...out);
+      expect(readFileSync(at('short.svg'), 'utf8')).toMatch(bar);
+    }
+  });
+
   test('draws PNG of as many dots as were asked for', async () => {
     await drawn('--place', 'salt-road', '--dpi', '100', '--paper', 'a3', '--out', at('a3.png'));
     const header = Buffer.from(chunksOf(readFileSync(at('a3.png')))[0]!.content);
@@ -185,6 +197,9 @@ describe('a PDF', () => {
       const text = poppler('pdftotext', file, '-').stdout;
       expect(text).toContain('Salt Road');
       expect(text).toContain('The Island Paper');
+      // A halo is no second name: it came twice once, letter over letter.
+      expect(text.match(/طريق الملح/g)).toHaveLength(1);
+      expect(text).not.toMatch(/قق|ةة/);
       expect(text.split('\f').length - 1).toBe(Number(/Pages: +(\d+)/.exec(info)?.[1]));
     },
   );

@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, vi } from 'vitest';
@@ -46,8 +47,7 @@ async function saved(page: Page, name: string): Promise<{ path: string; file: Bu
 }
 
 /** What a shell makes of the recipe in a file. */
-async function again(path: string): Promise<string> {
-  const out = join(directory, 'again.svg');
+async function again(path: string, out: string): Promise<void> {
   const edition = resolve(process.env['ATLAS_EDITION'] ?? 'geodata');
   const request = requestOf(['--edition', edition, '--recipe', path, '--out', out, '--force']);
   const quiet = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -56,7 +56,6 @@ async function again(path: string): Promise<string> {
   } finally {
     quiet.mockRestore();
   }
-  return readFileSync(out, 'utf8');
 }
 
 /** Where two long texts part, in a few letters; null for the same. */
@@ -103,7 +102,9 @@ describe('the print dialogue', () => {
 
     await choose(dialogue, 'Paper', 'A4');
     const svg = await saved(page, 'Save SVG');
-    expect(differenceOf(await again(svg.path), svg.file.toString('utf8'))).toBeNull();
+    const out = join(directory, 'again.svg');
+    await again(svg.path, out);
+    expect(differenceOf(readFileSync(out, 'utf8'), svg.file.toString('utf8'))).toBeNull();
 
     await dialogue.getByRole('combobox', { name: 'Resolution' }).selectOption({ label: '150 dpi' });
     const png = await saved(page, 'Save PNG');
@@ -162,17 +163,40 @@ describe('the print dialogue', () => {
     await dialogue.getByRole('combobox', { name: 'What' }).selectOption({ value: 'atlas' });
     await dialogue.getByRole('button', { name: 'Stop' }).click({ timeout: 60_000 });
     await expect.poll(() => said.textContent()).toMatch(/^Stopped after \d+ of \d+ sheets\.$/);
-    await dialogue.getByRole('combobox', { name: 'What' }).selectOption({ value: 'passage:5' });
+    await dialogue.getByRole('combobox', { name: 'What' }).selectOption({ value: 'edition' });
     await isDrawn(dialogue);
+    const zip = await saved(page, 'Save SVG');
+    expect(basename(zip.path)).toBe('article-svg.zip');
+    const files = Object.entries(unzipSync(zip.file));
+    expect(files.map(([name]) => name)).toEqual(['article-1.svg', 'article-2.svg']);
+    const [[, first] = []] = files;
+    writeFileSync(join(directory, 'recipe.svg'), first ?? '');
+    await again(join(directory, 'recipe.svg'), join(directory, 'article.svg'));
+    for (const [name, content] of files) {
+      const there = readFileSync(join(directory, name), 'utf8');
+      expect(differenceOf(there, new TextDecoder().decode(content)), name).toBeNull();
+    }
+
+    // Of many pages that take long, none is saved when it is called off.
+    await dialogue.getByRole('button', { name: 'Save PNG' }).click();
+    await dialogue.locator('progress').waitFor();
+    await dialogue.getByRole('button', { name: 'Stop' }).click();
+    await isDrawn(dialogue);
+    expect(await dialogue.locator('.out [role=status]').textContent()).toBe('');
     await dialogue.getByRole('button', { name: 'Close' }).click();
   });
 
-  test('opens on a small screen, in Arabic too', async ({ visit }) => {
-    const page = await visit('', { early: true, viewport: { width: 320, height: 640 } });
+  test('opens on a small screen, in the dark and in Arabic, and is framed on the live map', async ({
+    visit,
+  }) => {
+    const page = await visit('#place/castello-road', {
+      viewport: { width: 320, height: 640 },
+      colorScheme: 'dark',
+    });
     await page.getByRole('button', { name: 'Display' }).click();
-    await openDialogue(page);
+    const english = await openDialogue(page);
     expect(await violationsOn(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Close' }).click();
+    await english.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'العربية' }).click();
     await page.getByRole('button', { name: 'العرض' }).click();
     await page.getByRole('button', { name: 'طباعة…' }).click();
@@ -180,5 +204,60 @@ describe('the print dialogue', () => {
     await isDrawn(dialogue);
     const spill = await dialogue.evaluate((it) => it.scrollWidth - it.clientWidth);
     expect(spill).toBe(0);
+    expect(await violationsOn(page)).toEqual([]);
+    const scales = dialogue.getByRole('combobox', { name: 'المقياس' });
+    await scales.selectOption({ label: '1:10,000' });
+    await expect
+      .poll(() => dialogue.getByRole('alert').textContent())
+      .toMatch(/لا تتسع الخريطة .* يُختار 1:/);
+    await scales.selectOption({ value: '0' });
+    await isDrawn(dialogue);
+
+    const opener = dialogue.getByRole('button', { name: 'اختيار على الخريطة…' });
+    await opener.click();
+    const onMap = page.getByRole('main', { name: 'إطار الورقة على الخريطة' });
+    const frame = onMap.getByRole('application');
+    const scale = onMap.getByRole('status');
+    const line = frame.locator('.line');
+    const shapeOf = async (): Promise<number> => {
+      const box = await line.boundingBox();
+      return box === null ? NaN : box.width / box.height;
+    };
+    const settled = (words: string): Promise<void> =>
+      expect.poll(() => scale.textContent()).toBe(words);
+    await settled('1:50,000');
+    expect(await violationsOn(page)).toEqual([]);
+    const shape = await shapeOf();
+    await expect.poll(() => frame.evaluate((it) => it === document.activeElement)).toBe(true);
+    await page.keyboard.press('-');
+    await settled('1:75,000');
+    await page.keyboard.press('ArrowRight');
+    // A smaller frame is a larger scale, and the shape is the paper's whatever is dragged.
+    const corner = await onMap.locator('.knob').last().boundingBox();
+    const box = await line.boundingBox();
+    if (corner === null || box === null) throw new Error('The frame is not shown.');
+    const [x, y] = [corner.x + 6, corner.y + 6];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - box.width / 5, y - box.height / 5, { steps: 3 });
+    await page.mouse.up();
+    await expect.poll(() => scale.textContent()).toMatch(/^1:[34]\d,000$/);
+    expect(await shapeOf()).toBeCloseTo(shape, 2);
+    const chosen = (await scale.textContent()) ?? '';
+    await onMap.getByRole('button', { name: 'استخدام هذا الإطار' }).click();
+    await isDrawn(dialogue);
+    await expect.poll(() => dialogue.getByRole('status').first().textContent()).toContain(chosen);
+    expect(await opener.evaluate((it) => it === document.activeElement)).toBe(true);
+
+    // Left by a key, it changes nothing: neither the sheet nor the page's own map.
+    await opener.click();
+    await settled(chosen);
+    await page.keyboard.press('+');
+    await page.keyboard.press('Escape');
+    await isDrawn(dialogue);
+    expect(await dialogue.getByRole('status').first().textContent()).toContain(chosen);
+    await page.keyboard.press('Escape');
+    expect(new URL(page.url()).hash).toBe('#place/castello-road');
+    expect(await page.locator('.stage.framing, [inert]').count()).toBe(0);
   });
 });

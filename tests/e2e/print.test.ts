@@ -44,9 +44,25 @@ describe('the browser’s own print', () => {
     expect(await figure.isVisible()).toBe(true);
 
     await page.emulateMedia({ media: 'screen' });
+    // A place that was selected only now: the key for printing once gave the sheet of the one before.
+    await page.evaluate(() => {
+      window.print = () => {
+        document.documentElement.dataset['printed'] =
+          document.querySelector('.words text')?.textContent ?? '';
+      };
+    });
+    await page.locator('#p1').getByRole('link', { name: 'Ramouseh' }).first().click();
+    await page.keyboard.press('Control+p');
+    const printedOf = () => page.locator('html').getAttribute('data-printed');
+    await expect.poll(printedOf, { timeout: 30_000 }).toContain('Ramouseh');
+
     await page.getByRole('button', { name: /العربية/ }).click();
     const told = () => words.textContent();
     await expect.poll(told, { message: 'in the reader’s language' }).toContain('بقلم');
+    // Without a place the sheet that is there is in English: the dialogue has one in Arabic.
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+p');
+    await page.getByRole('dialog').waitFor();
   });
 
   test('shows its figure, key and credits', async ({ visit }) => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Bounds } from '../../src/core/model.ts';
 import type { Panel, Subject } from '../../src/core/sheet.ts';
 import { sheetOf } from '../support/sheet-of.ts';
-import { WrongSheet } from '../../src/print/wrong-sheet.ts';
 import { anseria } from './anseria.ts';
 
 const MM = 96 / 25.4;
@@ -227,7 +226,7 @@ describe('the address of a sheet', () => {
 describe('an unknown name', () => {
   test('is a WrongSheet that offers near ones', () => {
     expect(() => sheetOf(anseria, { type: 'place', place: 'harbor' })).toThrow(
-      new WrongSheet('There is no place "harbor" in this edition. Did you mean "harbour"?'),
+      'There is no place "harbor" in this edition. Did you mean "harbour"?',
     );
     expect(() => sheetOf(anseria, { type: 'layer', layer: 'fare' })).toThrow('"far"');
   });

@@ -23,7 +23,7 @@ export const arabic: SheetWords = {
   sheet: (sheet, of) => `الورقة ${sheet} من ${of}`,
   sheetPage: (sheet, of, page) => `الورقة ${sheet} من ${of}، الصفحة ${page}`,
   north: 'ش',
-  units: ['كم', 'ميل'],
+  units: ['كم', 'ميل', 'م'],
   scale: (scale, paper, name) =>
     `المقياس ${scale}${name === null ? '' : ` لخريطة ${name}`} على ورق ${paper} في وسط الخريطة`,
   then: '؛ ',

@@ -23,7 +23,7 @@ export const english: SheetWords = {
   sheet: (sheet, of) => `Sheet ${sheet} of ${of}`,
   sheetPage: (sheet, of, page) => `Sheet ${sheet} of ${of}, page ${page}`,
   north: 'N',
-  units: ['km', 'mi'],
+  units: ['km', 'mi', 'm'],
   scale: (scale, paper, name) =>
     `Scale ${scale}${name === null ? '' : ` (${name})`} on ${paper}, in the middle of the map`,
   then: '; ',

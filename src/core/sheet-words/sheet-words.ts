@@ -21,7 +21,7 @@ export interface SheetWords {
   readonly sheet: (sheet: number, of: number) => string;
   readonly sheetPage: (sheet: number, of: number, page: number) => string;
   readonly north: string;
-  readonly units: readonly [km: string, mi: string];
+  readonly units: readonly [km: string, mi: string, m: string];
   readonly scale: (scale: string, paper: string, name: string | null) => string;
   /** Between the scale and what is said of it at the edges. */
   readonly then: string;

@@ -1,4 +1,5 @@
 import type { Feature, Geometry } from 'geojson';
+import { cut } from '../../core/gazetteer/cut.ts';
 import type { Edition, Geography, Place, Source } from '../../core/model.ts';
 import { passagesOf } from '../../core/queries.ts';
 import { citeWords, creditWords, licenceWords } from './terms.ts';
@@ -36,7 +37,7 @@ function featureOf(place: Place, shape: Geometry, { sources }: Edition): Feature
   return {
     type: 'Feature',
     id: place.id,
-    geometry: rounded(shape),
+    geometry: rounded(cut(shape)),
     properties: {
       name: place.name,
       'name:ar': place.nameAr,

@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName, PDFRawStream, decodePDFRawStream } from '@cantoo/pdf-lib';
 import type { Drawing } from '../format.ts';
+import { silenceHalos } from './halos.ts';
 import { recipeInXmp, xmpOf } from './xmp.ts';
 
 const METADATA = PDFName.of('Metadata');
@@ -10,6 +11,7 @@ const METADATA = PDFName.of('Metadata');
  */
 export async function withMetadata(file: Uint8Array, { about }: Drawing): Promise<Uint8Array> {
   const document = await PDFDocument.load(file, { updateMetadata: false });
+  silenceHalos(document);
   const dated = new Date(`${about.dated}T00:00:00Z`);
   document.setTitle(about.title, { showInWindowTitleBar: true });
   document.setAuthor(about.author);

@@ -47,10 +47,7 @@ function panelOf(subject: FrameSubject, { figure }: Room, { recipe }: Making): P
 function viewed(center: LngLat, zoom: number, width: number, height: number): Bounds {
   const isGood = Math.abs(center[0]) <= 180 && Math.abs(center[1]) < 85.06 && zoom >= 0;
   if (!isGood || !(zoom <= MOST_ZOOM)) {
-    throw new WrongSheet(
-      `The view ${center[0]}, ${center[1]}, ${zoom} is none: longitude up to 180, latitude up to 85, ` +
-        `zoom from 0 to ${MOST_ZOOM}.`,
-    );
+    throw new WrongSheet({ type: 'no-view', center, zoom, most: MOST_ZOOM });
   }
   return atScale(center, metresAPixel(center[1], zoom) / PIXEL, width, height);
 }
@@ -60,15 +57,8 @@ function boxOf(bounds: Bounds): Bounds {
   const inRange = Math.abs(south) <= 90 && Math.abs(north) <= 90 && west >= -180 && east <= 180;
   const isGood = bounds.every(Number.isFinite) && south < north && inRange;
   if (isGood && west < east && !isBeyondMercator(bounds)) return bounds;
-  const given = bounds.join(', ');
   if (isGood && isBeyondMercator(bounds)) checkEdges(bounds);
-  const reason =
-    isGood || west >= east
-      ? 'Its west has to lie west of its east; '
-      : 'West, south, east, north; ';
-  throw new WrongSheet(
-    `The box ${given} can't be drawn. ${reason}a box over the 180th meridian can't be drawn at all.`,
-  );
+  throw new WrongSheet({ type: 'no-box', bounds, isTurned: isGood || west >= east });
 }
 
 /** Named after the smallest of the edition's frames round its middle that is not far smaller. */

@@ -1,5 +1,5 @@
 import type { Layer } from '../../core/model.ts';
-import { didYouMean } from '../../core/near-names.ts';
+import { nearNames } from '../../core/near-names.ts';
 import { WrongSheet } from '../wrong-sheet.ts';
 import { mapsOf } from './maps.ts';
 import { firstSentence, shownOn, type Making, type Plan } from './plan.ts';
@@ -35,5 +35,5 @@ function layerNamed({ edition }: Making, id: string): Layer {
   const layer = edition.layers.find((other) => other.id === id);
   if (layer !== undefined) return layer;
   const ids = edition.layers.map((other) => other.id);
-  throw new WrongSheet(`There is no layer "${id}" in this edition.${didYouMean(id, ids)}`);
+  throw new WrongSheet({ type: 'no-layer', id, near: nearNames(id, ids) });
 }

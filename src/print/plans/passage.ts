@@ -11,9 +11,7 @@ export function planOfPassage(making: Making, n: number): Plan {
   const { edition, words } = making;
   const places = placesIn(passageNumbered(edition, n), edition);
   if (places.length === 0) {
-    throw new WrongSheet(
-      `Paragraph ${n} mentions no place. Paragraphs that do: ${mentioning(edition).join(', ')}.`,
-    );
+    throw new WrongSheet({ type: 'no-mention', passage: n, mentioning: mentioning(edition) });
   }
   return {
     title: n === 0 ? words.headline : words.paragraph(n),
@@ -32,9 +30,7 @@ export function planOfPassage(making: Making, n: number): Plan {
 function passageNumbered({ headline, passages }: Edition, n: number): Passage {
   const found = [headline, ...passages].find((passage) => passage.n === n);
   if (found !== undefined) return found;
-  throw new WrongSheet(
-    `There is no paragraph ${n}: the article has 1 to ${passages.length}, and 0 is its headline.`,
-  );
+  throw new WrongSheet({ type: 'no-passage', passage: n, passages: passages.length });
 }
 
 function placesIn({ runs }: Passage, { places }: Edition): readonly Place[] {

@@ -1,5 +1,5 @@
 import type { Place } from '../../core/model.ts';
-import { didYouMean } from '../../core/near-names.ts';
+import { nearNames } from '../../core/near-names.ts';
 import { deckOf, placeById } from '../../core/queries.ts';
 import { WrongSheet } from '../wrong-sheet.ts';
 import { mapOf } from './maps.ts';
@@ -28,5 +28,5 @@ function placeNamed({ edition }: Making, id: string): Place {
   const place = placeById(edition, id);
   if (place !== undefined) return place;
   const ids = edition.places.map((other) => other.id);
-  throw new WrongSheet(`There is no place "${id}" in this edition.${didYouMean(id, ids)}`);
+  throw new WrongSheet({ type: 'no-place', id, near: nearNames(id, ids) });
 }

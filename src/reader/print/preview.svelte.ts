@@ -1,3 +1,4 @@
+import type { Refusal } from '../../core/refusal/refusal.ts';
 import type { Recipe } from '../../core/sheet.ts';
 import { Refused, type Page, type Studio } from './studio.ts';
 
@@ -9,7 +10,7 @@ const PATIENCE = 500;
 export type State =
   | { readonly type: 'drawing' | 'stopped'; readonly done: number; readonly of: number }
   | { readonly type: 'drawn' | 'failed' }
-  | { readonly type: 'refused'; readonly reason: string };
+  | { readonly type: 'refused'; readonly refusal: Refusal };
 
 /** The pages that come out of a recipe, drawn again whenever it changes. */
 export class Preview {
@@ -85,6 +86,6 @@ export class Preview {
   #fail(error: unknown): void {
     this.pages = [];
     this.state =
-      error instanceof Refused ? { type: 'refused', reason: error.message } : { type: 'failed' };
+      error instanceof Refused ? { type: 'refused', refusal: error.refusal } : { type: 'failed' };
   }
 }

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../core/refusal/refusal.ts';
 import type { Recipe, Sheet } from '../../core/sheet.ts';
 
 /** A page of a sheet as it comes out. */
@@ -12,9 +13,15 @@ export interface Page {
 /** How far something is that takes time: so many of so many. */
 export type Progress = (done: number, of: number) => void;
 
-/** A sheet can't be drawn as asked; the message tells people why, and what to do. */
+/** A sheet can't be drawn as asked. */
 export class Refused extends Error {
   override readonly name = 'Refused';
+  readonly refusal: Refusal;
+
+  constructor(refusal: Refusal) {
+    super(refusal.type);
+    this.refusal = refusal;
+  }
 }
 
 /** Draws sheets and makes files of them. Everything rejects with an AbortError where it was called off. */
@@ -29,12 +36,15 @@ export interface Studio {
     progress: Progress,
     signal: AbortSignal,
   ): Promise<void>;
-  /** A page as a file that carries its recipe. @param dpi of a PNG */
+  /**
+   * The pages as files that carry their recipe: one as it is, several in one archive.
+   * @param dpi of a PNG
+   * @param progress in pages, and fractions of them
+   */
   save(
     what: { readonly format: 'svg' | 'png'; readonly dpi: number },
     recipe: Recipe,
     pages: readonly Page[],
-    at: number,
     progress: Progress,
     signal: AbortSignal,
   ): Promise<{ readonly name: string; readonly content: Blob }>;

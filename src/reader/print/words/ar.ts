@@ -1,3 +1,4 @@
+import { refusalInArabic } from '../../../core/refusal/ar.ts';
 import type { PrintWords } from './words.ts';
 
 /** The print dialogue in Arabic. */
@@ -44,6 +45,7 @@ export const ar: PrintWords = {
   frame: {
     title: 'تحريك الخريطة',
     help: 'تُسحب الخريطة أو تُحرك بمفاتيح الأسهم، ويتغير المقياس بالمفتاحين + و−.',
+    keys: 'تحرك مفاتيح الأسهم الخريطة تحته، ويتغير المقياس بالمفتاحين + و−.',
     left: 'مزيد من الغرب',
     right: 'مزيد من الشرق',
     up: 'مزيد من الشمال',
@@ -51,6 +53,16 @@ export const ar: PrintWords = {
     closer: 'مقياس أكبر',
     wider: 'مقياس أصغر',
     fit: 'ملاءمة من جديد',
+  },
+  onMap: {
+    open: 'اختيار على الخريطة…',
+    title: 'إطار الورقة على الخريطة',
+    help:
+      'تُظهر الورقة ما يقع داخل الإطار. يمكن تحريك الخريطة وتكبيرها تحته، أو سحب الإطار من ' +
+      'حافته ومن زواياه.',
+    frame: 'إطار الورقة',
+    use: 'استخدام هذا الإطار',
+    back: 'رجوع',
   },
   preview: {
     title: 'معاينة',
@@ -63,6 +75,7 @@ export const ar: PrintWords = {
     stopped: (done, of) => `توقف الرسم بعد ${done} من ${of}.`,
     again: 'إعادة الرسم',
     refused: 'لا يمكن رسم هذه الورقة.',
+    reason: refusalInArabic,
     failed: 'تعذّر رسم الورقة: لم يمكن جلب جزء من الصفحة.',
   },
   out: {
@@ -72,7 +85,8 @@ export const ar: PrintWords = {
     png: 'حفظ PNG',
     dpi: 'الدقة',
     dots: (dpi) => `${dpi} نقطة في البوصة`,
-    pageOnly: (page) => `في كل ملف صفحة واحدة: تُحفظ الصفحة ${page}. أما الطباعة فتشمل كل الصفحات.`,
+    together: (pages) =>
+      `بصيغتي SVG وPNG تُحفظ الصفحات كلها (${pages})، كل صفحة في ملف، ضمن ملف zip واحد.`,
     saving: (percent) => `يجري الحفظ… ${percent}٪`,
     saved: (file) => `حُفظت في ${file}`,
     notSaved: 'تعذّر الحفظ. يمكن إعادة المحاولة أو اختيار دقة أقل.',

@@ -1,3 +1,4 @@
+import { refusalInEnglish } from '../../../core/refusal/en.ts';
 import type { PrintWords } from './words.ts';
 
 /** The print dialogue in English. */
@@ -44,6 +45,7 @@ export const en: PrintWords = {
   frame: {
     title: 'Move the map',
     help: 'Drag the map, or use the arrow keys; + and − change the scale.',
+    keys: 'The arrow keys move the map below it; + and − change the scale.',
     left: 'Show more in the west',
     right: 'Show more in the east',
     up: 'Show more in the north',
@@ -51,6 +53,16 @@ export const en: PrintWords = {
     closer: 'Larger scale',
     wider: 'Smaller scale',
     fit: 'Fit again',
+  },
+  onMap: {
+    open: 'Choose on the map …',
+    title: 'Frame of the sheet on the map',
+    help:
+      'The sheet shows what lies in the frame. Move and zoom the map below it, or drag the frame ' +
+      'by its edge and its corners.',
+    frame: 'Frame of the sheet',
+    use: 'Use this frame',
+    back: 'Back',
   },
   preview: {
     title: 'Preview',
@@ -64,6 +76,7 @@ export const en: PrintWords = {
     stopped: (done, of) => `Stopped after ${done} of ${of} sheets.`,
     again: 'Draw again',
     refused: 'This sheet can’t be drawn.',
+    reason: refusalInEnglish,
     failed: 'The sheet could not be drawn: a part of the page could not be fetched.',
   },
   out: {
@@ -73,7 +86,7 @@ export const en: PrintWords = {
     png: 'Save PNG',
     dpi: 'Resolution',
     dots: (dpi) => `${dpi} dpi`,
-    pageOnly: (page) => `Files hold one page: page ${page} is saved. Printing gives all pages.`,
+    together: (pages) => `SVG and PNG: all ${pages} pages, each a file, in one .zip.`,
     saving: (percent) => `Saving … ${percent} %`,
     saved: (file) => `Saved as ${file}`,
     notSaved: 'Could not be saved. Try again, or a lower resolution.',

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../../core/refusal/refusal.ts';
 import type { Recipe } from '../../../core/sheet.ts';
 
 /** What the print dialogue says; it comes with the dialogue, and not with the page. */
@@ -47,6 +48,8 @@ export interface PrintWords {
     readonly title: string;
     /** How the frame is moved: by mouse, finger and keys. */
     readonly help: string;
+    /** How its keys move it. */
+    readonly keys: string;
     readonly left: string;
     readonly right: string;
     readonly up: string;
@@ -54,6 +57,17 @@ export interface PrintWords {
     readonly closer: string;
     readonly wider: string;
     readonly fit: string;
+  };
+  /** Where the frame is chosen on the live map. */
+  readonly onMap: {
+    /** What leads there. */
+    readonly open: string;
+    readonly title: string;
+    /** What can be done there, by mouse, finger and keys. */
+    readonly help: string;
+    readonly frame: string;
+    readonly use: string;
+    readonly back: string;
   };
   readonly preview: {
     readonly title: string;
@@ -67,6 +81,8 @@ export interface PrintWords {
     readonly stopped: (done: number, of: number) => string;
     readonly again: string;
     readonly refused: string;
+    /** Why, and what to do. */
+    readonly reason: (refusal: Refusal) => string;
     readonly failed: string;
   };
   readonly out: {
@@ -76,8 +92,8 @@ export interface PrintWords {
     readonly png: string;
     readonly dpi: string;
     readonly dots: (dpi: number) => string;
-    /** Each page is a file of its own. */
-    readonly pageOnly: (page: number) => string;
+    /** How several pages come as files. */
+    readonly together: (pages: number) => string;
     readonly saving: (percent: number) => string;
     readonly saved: (file: string) => string;
     readonly notSaved: string;
