@@ -44,6 +44,7 @@ function comeAlive(target: HTMLElement, device: Device): void {
         },
         drawSheet: async (place, labels) =>
           (await import('./still.ts')).drawSheet(await loadEdition(), place, labels),
+        loadArabic: async () => (await import('virtual:arabic')).arabic,
         loadFurniture: () => import('./reader/furniture.ts'),
         loadCard: async () => (await import('./reader/PlaceDrawer.svelte')).default,
         loadPanels: async () => (await import('./reader/PanelBody.svelte')).default,

@@ -9,6 +9,10 @@ declare module 'virtual:remainder' {
   export const remainder: import('./reader/page-edition.ts').Remainder;
 }
 
+declare module 'virtual:arabic' {
+  export const arabic: import('./reader/arabic-texts.ts').ArabicTexts;
+}
+
 declare module 'virtual:geography' {
   export const geography: import('./core/model.ts').Geography;
 }

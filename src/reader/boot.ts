@@ -1,6 +1,7 @@
 import type { OpenMap } from '../core/map-handle.ts';
 import type { Edition, PlaceId } from '../core/model.ts';
 import type { LabelLanguages } from '../core/preferences.ts';
+import type { ArabicTexts } from './arabic-texts.ts';
 import { nowhere, type AddressBar } from './address-bar.ts';
 import { noDevice, type Device } from './device.ts';
 import type * as Furniture from './furniture.ts';
@@ -24,6 +25,8 @@ export interface Boot {
   readonly device: Device;
   /** The whole edition, with the places that the page does not tell of. */
   readonly loadEdition: () => Promise<Edition>;
+  /** What the edition says in Arabic. */
+  readonly loadArabic: () => Promise<ArabicTexts>;
   /** Null where there is no live map. */
   readonly openMap: OpenMap<HTMLElement> | null;
   readonly loadFurniture: () => Promise<typeof Furniture>;
@@ -42,6 +45,7 @@ export function unbooted(edition: Edition, still: Still): Boot {
   return {
     ...{ bar: nowhere, device: noDevice, openMap: null },
     ...{
+      loadArabic: never,
       loadFurniture: never,
       loadCard: never,
       loadPanels: never,

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { LanguageCode } from '../core/preferences.ts';
+import type { ArabicTexts } from './arabic-texts.ts';
 import type { Device } from './device.ts';
 import { en } from './strings/en.ts';
 import type { Strings } from './strings/strings.ts';
@@ -9,24 +10,44 @@ import { directionOf, type Direction } from './words.ts';
 interface Spoken {
   readonly code: LanguageCode;
   readonly t: Strings;
+  /** What the edition says in it; null where that is on the page. */
+  readonly texts: ArabicTexts | null;
 }
 
-const ENGLISH: Spoken = { code: 'en', t: en };
+/** Words of the edition as they are marked on the page. */
+export interface Said {
+  readonly words: string;
+  readonly lang: LanguageCode;
+  readonly dir: Direction;
+}
+
+const ENGLISH: Spoken = { code: 'en', t: en, texts: null };
 
 /** The other languages are fetched when they are chosen. */
-const FETCHED: Readonly<Record<LanguageCode, () => Promise<Spoken>>> = {
+const FETCHED: Readonly<Record<LanguageCode, (texts: LoadTexts) => Promise<Spoken>>> = {
   en: () => Promise.resolve(ENGLISH),
-  ar: async () => ({ code: 'ar', t: (await import('./strings/ar.ts')).ar }),
+  ar: async (loadTexts) => {
+    const [{ ar }, texts] = await Promise.all([import('./strings/ar.ts'), loadTexts()]);
+    return { code: 'ar', t: ar, texts };
+  },
 };
+
+type LoadTexts = () => Promise<ArabicTexts>;
+
+/** On the server the page is in English. */
+export const noTexts: LoadTexts = () => Promise.reject(new Error('English needs no texts.'));
 
 /** The language of the page: English as prerendered, until the words of another have come. */
 export class Language {
   readonly #device: Pick<Device, 'speak'>;
+  readonly #loadTexts: LoadTexts;
   #spoken: Spoken = $state.raw(ENGLISH);
   #wanted: LanguageCode = 'en';
 
-  constructor(device: Pick<Device, 'speak'>) {
+  /** @param loadTexts rejects when they can't be had */
+  constructor(device: Pick<Device, 'speak'>, loadTexts: LoadTexts) {
     this.#device = device;
+    this.#loadTexts = loadTexts;
   }
 
   get code(): LanguageCode {
@@ -42,11 +63,19 @@ export class Language {
     return this.#spoken.t;
   }
 
+  /** What the edition says of something, in the page's language where it gives that, else in English. */
+  said(part: keyof ArabicTexts, id: string, english: string): Said {
+    const words = this.#spoken.texts?.[part][id];
+    return words === undefined
+      ? { words: english, lang: 'en', dir: 'ltr' }
+      : { words, lang: this.code, dir: this.dir };
+  }
+
   /** Speaks a language from when its words are there; where they can't be had, the last one stays. */
   async choose(code: LanguageCode): Promise<void> {
     if (code === this.#wanted) return;
     this.#wanted = code;
-    const spoken = await FETCHED[code]().catch(() => null);
+    const spoken = await FETCHED[code](this.#loadTexts).catch(() => null);
     // Meanwhile the reader may have chosen again.
     if (this.#wanted !== code) return;
     if (spoken !== null) this.#spoken = spoken;

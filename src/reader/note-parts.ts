@@ -1,9 +1,9 @@
 /** Characters that stand above the excerpts at most: two lines or three. */
 const MOST = 140;
 /** Up to the first full stop, question or exclamation mark that ends a word. */
-const SENTENCE = /^.*?[.!?](?=\s|$)/su;
+const SENTENCE = /^.*?[.!?؟](?=\s|$)/su;
 /** As much as ends before a comma, colon or semicolon, or else before a space. */
-const CLAUSE = new RegExp(`^.{40,${MOST - 2}}(?=[,;:] )`, 'su');
+const CLAUSE = new RegExp(`^.{40,${MOST - 2}}(?=[,;:،؛] )`, 'su');
 const WORDS = new RegExp(`^.{1,${MOST - 2}}(?= )`, 'su');
 
 /**

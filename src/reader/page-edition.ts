@@ -1,5 +1,6 @@
 import type { LegendItem } from '../core/legend.ts';
 import type { Edition, Place } from '../core/model.ts';
+import { withoutArabicTexts } from './arabic-texts.ts';
 
 /** What the page tells of a place that the article never mentions. */
 export type Unmentioned = Pick<Place, 'id' | 'name' | 'nameAr' | 'layer' | 'kind'>;
@@ -13,13 +14,16 @@ export interface Carried {
   readonly unmentioned: readonly Unmentioned[];
 }
 
-/** As much of an edition as its page tells: without the places that the article never mentions. */
+/**
+ * As much of an edition as its page tells: without the places that the article never mentions, and
+ * without the texts in Arabic.
+ */
 export function pageEdition(edition: Edition): Edition {
-  const places = edition.places.filter(({ number }) => number !== null);
-  return { ...edition, places };
+  const bare = withoutArabicTexts(edition);
+  return { ...bare, places: bare.places.filter(({ number }) => number !== null) };
 }
 
-/** What of an edition its page does not carry. */
+/** What of an edition its page does not carry, but for the texts in Arabic. */
 export interface Remainder {
   /** The places that the article never mentions, and null where one of the page's stands. */
   readonly places: readonly (Place | null)[];
@@ -27,7 +31,8 @@ export interface Remainder {
 
 /** What is wanting to the whole edition, for the script to fetch. */
 export function remainderOf(edition: Edition): Remainder {
-  return { places: edition.places.map((place) => (place.number === null ? place : null)) };
+  const { places } = withoutArabicTexts(edition);
+  return { places: places.map((place) => (place.number === null ? place : null)) };
 }
 
 /** The whole edition again, its places in their order. */

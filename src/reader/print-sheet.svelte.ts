@@ -19,6 +19,7 @@ export class PrintSheet {
   /** Ends when the sheet asked for last is there, or can't be. */
   #ready: Promise<void> = Promise.resolve();
   #hurry = (): void => undefined;
+  #awaited = false;
 
   constructor(draw: DrawSheet) {
     this.#draw = draw;
@@ -27,6 +28,11 @@ export class PrintSheet {
   /** The sheet of the place asked for; null for the edition's own. */
   get still(): Still | null {
     return this.#drawn;
+  }
+
+  /** Whether what was asked for last is not there yet. */
+  get awaited(): boolean {
+    return this.#awaited;
   }
 
   /** Draws at once what was asked for last; resolves when it can be printed. */
@@ -42,8 +48,11 @@ export class PrintSheet {
   ask(place: PlaceId | null, labels: LabelLanguages, rests: boolean): () => void {
     this.#hurry = () => undefined;
     let stale = false;
+    this.#awaited = place !== null;
     const put = (drawn: Still | null): void => {
-      if (!stale) this.#drawn = drawn;
+      if (stale) return;
+      this.#drawn = drawn;
+      this.#awaited = false;
     };
     let callOff = (): void => undefined;
     this.#ready = new Promise((done) => {

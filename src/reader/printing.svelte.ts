@@ -31,6 +31,11 @@ export class Printing {
     return this.#begun ? this.#sheet.ask(place, labels, this.#unseen) : undefined;
   }
 
+  /** Whether the browser's Print would give another sheet than that of the selected place. */
+  get isBehind(): boolean {
+    return !this.#begun || this.#sheet.awaited;
+  }
+
   /** Prints what is selected, once its sheet is there. */
   async print(): Promise<void> {
     this.#begun = true;

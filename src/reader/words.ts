@@ -70,9 +70,15 @@ export function spellingWords(t: Strings, place: Place): string {
   return metonyms.length > 0 ? t.words.writes(quoted(words)) : t.words.describes(quoted(words));
 }
 
-/** How exactly and how surely the place is drawn; where it is not, why. */
-export function precisionWords(t: Strings, place: Place): string {
-  if (place.unlocated !== null) return t.words.notOnMap(t.words.own(withoutStop(place.unlocated)));
+/**
+ * How exactly and how surely the place is drawn; where it is not, why.
+ * @param reason why, in the page's language; without it the edition's own words
+ */
+export function precisionWords(t: Strings, place: Place, reason: string | null = null): string {
+  if (place.unlocated !== null) {
+    const own = t.words.own(withoutStop(place.unlocated));
+    return t.words.notOnMap(reason === null ? own : withoutStop(reason));
+  }
   const metres = place.precision ?? 0;
   const certainty = t.words.certainties[place.certainty];
   return metres > 0
@@ -80,9 +86,9 @@ export function precisionWords(t: Strings, place: Place): string {
     : `${capital(certainty)}.`;
 }
 
-/** The map's note on a place, with the time it speaks of; in the note's own language. */
-export function noteWords({ note, asOf }: Place): string {
-  return asOf === null ? note : `${note} As of ${unbroken(datedIn(asOf))}.`.trim();
+/** A note on a place, with the time it speaks of; the words around it are in the note's language. */
+export function noteWords(t: Strings, note: string, asOf: string | null): string {
+  return asOf === null ? note : `${note} ${t.words.asOf(dateWords(t, asOf))}`.trim();
 }
 
 /** Metres below one kilometre, else kilometres with miles in brackets. */

@@ -76,9 +76,11 @@ describe('the development server', () => {
     const page = () => server.transformIndexHtml('/', '<!--head--><!--body-->');
     const save = () => writeFile(join(site.edition, 'edition.json'), `{ "at": ${Date.now()} }`);
     const typesSent = () => sent.map(({ type }) => type);
+    const hash = async () => (await server.ssrLoadModule('virtual:origin'))['hash'];
     try {
       await server.listen();
       expect(await page()).toContain('A tiny edition');
+      const before = await hash();
 
       compiled = broken;
       await save();
@@ -95,6 +97,8 @@ describe('the development server', () => {
       expect(await page()).toContain('A mended edition');
       const module = await server.ssrLoadModule('virtual:edition');
       expect(module['edition']).toMatchObject({ title: 'A mended edition' });
+      // Of the files as they are now: it was of those that the server had begun with.
+      await expect.poll(hash).not.toBe(before);
     } finally {
       await server.close();
     }

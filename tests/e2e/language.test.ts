@@ -35,6 +35,21 @@ describe('the page in Arabic', () => {
 
     expect(await violationsOn(page)).toEqual([]);
 
+    // What is the map's own word is Arabic: notes and the titles of sources.
+    const inEnglish = (part: string) =>
+      page.locator(part).evaluateAll((all) => all.filter((p) => !p.matches(':lang(ar)')).length);
+    expect(await inEnglish('.card .quiet, .card .facts p, .card .facts p > bdi')).toBe(0);
+    await page.getByRole('link', { name: 'التواريخ' }).click();
+    await page.locator('#dates li').first().waitFor();
+    expect(await inEnglish('#dates li > p')).toBe(0);
+    expect(await violationsOn(page), 'dates in Arabic').toEqual([]);
+    await page.goBack();
+    await page.getByRole('button', { name: 'طباعة…' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await violationsOn(page), 'print dialogue in Arabic').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+
     await page.reload();
     await mapIsReady(page);
     await expect.poll(() => app.getAttribute('dir')).toBe('rtl');

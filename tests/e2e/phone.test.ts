@@ -111,8 +111,11 @@ describe('on a phone', () => {
     await page.keyboard.up('Control');
     await expect.poll(() => scale.getAttribute('aria-label')).not.toBe(name);
 
+    // Turned while the hint is still shown: once this ended in an exception.
+    await wheel(10);
     await page.setViewportSize({ width: 1000, height: 700 });
-    expect(await page.getByText('Use two fingers to move the map').count()).toBe(0);
+    const hint = page.getByText('Use two fingers to move the map');
+    await expect.poll(() => hint.count()).toBe(0);
     const wide = await scale.getAttribute('aria-label');
     const zoomedOut = async (): Promise<string | null> => {
       await wheel(200);

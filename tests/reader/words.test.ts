@@ -107,10 +107,8 @@ describe('what the map knows', () => {
   });
 
   test('notes with their time', () => {
-    expect(noteWords(placeWith({ note: 'Held by both.' }))).toBe('Held by both.');
-    expect(noteWords(placeWith({ note: 'Held by both.', asOf: '2016-09' }))).toBe(
-      'Held by both. As of September 2016.',
-    );
+    expect(noteWords(en, 'Held by both.', null)).toBe('Held by both.');
+    expect(noteWords(en, 'Held by both.', '2016-09')).toBe('Held by both. As of September 2016.');
   });
 
   test('kinds', () => {

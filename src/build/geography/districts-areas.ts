@@ -23,6 +23,7 @@ export function areaFeatures(members: string): readonly Feature<Geometry | null>
         certainty: 'certain',
         sources: ['ocha-cod', 'geonames'],
         note: 'The point is the middle of the city after OCHA; another list lies 1.2 km off.',
+        'note:ar': 'نقطة المكان هي وسط المدينة بحسب «أوتشا»؛ وتبعد عنها نقطة قائمة أخرى 1.2 كم.',
       },
     ),
     feature('ramouseh', null, {
@@ -38,6 +39,8 @@ export function areaFeatures(members: string): readonly Feature<Geometry | null>
         'Drawn as its four industrial districts. The opposition’s two areas met here on ' +
         '5–6 August 2016; the army retook it on 6–8 September 2016 (Wikipedia, 2016 Aleppo ' +
         'summer campaign).',
+      'note:ar':
+        'مرسوم بأحيائه الصناعية الأربعة. التقت هنا منطقتا المعارضة في 5 و6 آب 2016؛ واستعاده الجيش بين 6 و8 أيلول 2016 (ويكيبيديا، عن حملة حلب في صيف 2016).',
       derived: true,
       anchor: [37.13263, 36.15833],
       usual: true,
@@ -55,6 +58,8 @@ export function areaFeatures(members: string): readonly Feature<Geometry | null>
         'Districts held by the opposition about 22 September 2016 (approximate, about 30 km²): ' +
         'some are named by sources (Wikipedia, Airwars), others lie between them. The United Nations estimated ' +
         '250,000 to 275,000 people there and listed the area as besieged on 5 October 2016.',
+      'note:ar':
+        'أحياء كانت تسيطر عليها المعارضة نحو 22 أيلول 2016 (تقريبًا، نحو 30 كم²): بعضها تسمّيه المصادر (ويكيبيديا، «إيروورز»)، وبعضها الآخر يقع بينها. قدّرت الأمم المتحدة عدد الناس فيها بما بين 250,000 و275,000، وأدرجت المنطقة بين المناطق المحاصرة في 5 تشرين الأول 2016.',
       derived: true,
       anchor: [37.186, 36.204],
       usual: true,
@@ -71,6 +76,8 @@ export function areaFeatures(members: string): readonly Feature<Geometry | null>
       note:
         'Districts through which the front line ran about 22 September 2016 (approximate; ' +
         'Wikipedia, and the districts’ own entries).',
+      'note:ar':
+        'أحياء كان خط الجبهة يمر فيها نحو 22 أيلول 2016 (تقريبًا؛ ويكيبيديا، وما يُذكر عن كل حيّ على حدة).',
       context: true,
       derived: true,
       anchor: [37.15385, 36.17856],
@@ -89,6 +96,8 @@ export function areaFeatures(members: string): readonly Feature<Geometry | null>
       note:
         'Western and central districts held by the government about 22 September 2016 ' +
         '(approximate; Wikipedia, and the districts’ own entries).',
+      'note:ar':
+        'أحياء غربية ووسطى كانت تسيطر عليها الحكومة نحو 22 أيلول 2016 (تقريبًا؛ ويكيبيديا، وما يُذكر عن كل حيّ على حدة).',
       context: true,
       derived: true,
       anchor: [37.122, 36.2107],
@@ -113,6 +122,8 @@ export function areaFeatures(members: string): readonly Feature<Geometry | null>
         'al-Hikmah, al-Amiriyah and the military colleges. The opposition attacked here from ' +
         '31 July to 6 August 2016; the army retook the colleges on 4 September and Ramouseh on ' +
         '6–8 September 2016 (Wikipedia, 2016 Aleppo summer campaign).',
+      'note:ar':
+        'منطقة بلا حدود ثابتة، مرسومة بشكل متدرج حول الراموسة ومشروع 1070 والحكمة والعامرية والكليات العسكرية. هاجمت المعارضة هنا من 31 تموز إلى 6 آب 2016؛ واستعاد الجيش الكليات في 4 أيلول، والراموسة بين 6 و8 أيلول 2016 (ويكيبيديا، عن حملة حلب في صيف 2016).',
       anchor: [37.098, 36.158],
       usual: true,
     }),

@@ -43,6 +43,7 @@ export function districtFeatures(
       heldBasis: district.heldBasis,
       ...(isWestern(district) ? { partOf: 'west-aleppo' } : {}),
       note: district.note,
+      'note:ar': district.noteAr,
       context: true,
       anchor: district.centre,
     },

@@ -1,7 +1,6 @@
 /** Reads geodata/reference/districts.tsv: what is known of the neighbourhoods of Aleppo. */
 import type { Bounds, LngLat } from '../../core/model.ts';
-
-export type Held = 'opposition' | 'mixed' | 'government' | 'kurdish';
+import { noteArOf, noteOf, type Held } from './districts-notes.ts';
 
 export interface District {
   readonly id: string;
@@ -23,6 +22,7 @@ export interface District {
   readonly sources: readonly string[];
   /** Neutral; empty where nothing needs saying. */
   readonly note: string;
+  readonly noteAr: string;
 }
 
 /** The rows of the table, in its order. Throws with the line and the column's name. */
@@ -62,6 +62,7 @@ function parseRow(cell: (column: string) => string, line: number): District {
     precision: number('precision_m'),
     sources: [...new Set(listOf(cell('sources'), ';').map((source) => source.split(' ')[0] ?? ''))],
     note: noteOf(side, held, cell('note')),
+    noteAr: noteArOf(side, held, cell('note')),
   };
 }
 
@@ -81,35 +82,3 @@ function parseHeld(text: string, line: number): Held {
       'Begin with opposition, mixed, government or Kurdish.',
   );
 }
-
-/** The remarks of the table as whole sentences for readers: who held it, by which source. */
-function noteOf(side: Held, held: string, remark: string): string {
-  return [
-    heldNote(side, held),
-    remark.includes('weak overlap') ? 'Published outlines of it hardly overlap.' : '',
-    remark.includes('looks wrong') ? 'One source gives it another Arabic name.' : '',
-    remark.startsWith('holds the') ? `It ${remark}.` : '',
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
-}
-
-function heldNote(side: Held, held: string): string {
-  const since = /since (.+?)\)/.exec(held)?.[1];
-  if (since !== undefined) {
-    const dates = since.replace('-', '–').replace('Sept', 'September');
-    return `Held by the government since ${dates} (Wikipedia).`;
-  }
-  if (held.includes('unclear'))
-    return 'No source says who held it in late September 2016; drawn with what the government held.';
-  if (held.includes('by position'))
-    return 'Inside the area that the opposition held in late September 2016; no source names it.';
-  return HELD_NOTES[side];
-}
-
-const HELD_NOTES: Readonly<Record<Held, string>> = {
-  opposition: 'Held by the opposition in late September 2016 (Wikipedia).',
-  mixed: 'On the front line in late September 2016 (Wikipedia).',
-  government: 'Held by the government in late September 2016 (Wikipedia).',
-  kurdish: 'In the area that Kurdish forces held in late September 2016 (Wikipedia).',
-};

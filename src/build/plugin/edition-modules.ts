@@ -1,5 +1,6 @@
 import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import type { Edition, Geography } from '../../core/model.ts';
+import { arabicTextsOf, type ArabicTexts } from '../../reader/arabic-texts.ts';
 import { remainderOf, type Remainder } from '../../reader/page-edition.ts';
 import type { EditionSource } from './edition-source.ts';
 import { formatIssues, IssuesError } from './issues-error.ts';
@@ -8,6 +9,7 @@ import { onChangesIn } from './watch.ts';
 const modules: ReadonlyMap<string, (of: Content) => string> = new Map([
   ['\0virtual:edition', ({ edition }) => exportJson('edition', edition)],
   ['\0virtual:remainder', ({ edition }) => exportJson('remainder', remainderOf(edition))],
+  ['\0virtual:arabic', ({ edition }) => exportJson('arabic', arabicTextsOf(edition))],
   ['\0virtual:geography', ({ geography }) => exportJson('geography', geography)],
 ]);
 
@@ -18,9 +20,9 @@ interface Content {
 
 /**
  * Gives the page its edition as the modules virtual:edition, virtual:remainder (what the page does
- * not carry of it) and virtual:geography. A build with a
- * mistake in the edition ends before anything is written; a development server shows the mistakes
- * over the page until they are mended.
+ * not carry of it), virtual:arabic and virtual:geography. A build with a mistake in the edition ends
+ * before anything is written; a development server shows the mistakes over the page until they are
+ * mended.
  */
 export function editionModules(source: EditionSource): Plugin {
   return {
@@ -82,6 +84,6 @@ function overlayOf(error: unknown): ErrorPayload['err'] {
 }
 
 /** A string to be parsed is read faster than a literal of that size, and __proto__ is a mere name. */
-function exportJson(name: string, value: Edition | Remainder | Geography): string {
+function exportJson(name: string, value: Edition | Remainder | ArabicTexts | Geography): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
 }

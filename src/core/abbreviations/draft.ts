@@ -6,5 +6,6 @@ export interface AbbreviationDraft {
   readonly long: string;
   readonly longAr: string | null;
   readonly note: string;
+  readonly noteAr: string | null;
   readonly sources: readonly Declared<string>[];
 }

@@ -25,12 +25,13 @@ export function parseAbbreviations(
 }
 
 function parseAbbreviation(node: JsonObject, report: Report): AbbreviationDraft {
-  warnOfMisspelt(node, ['short', 'long', 'long:ar', 'note', 'sources'], report);
+  warnOfMisspelt(node, ['short', 'long', 'long:ar', 'note', 'note:ar', 'sources'], report);
   return {
     short: { value: required(node, 'short', text, report), spot: memberOf(node, 'short') ?? node },
     long: required(node, 'long', text, report),
     longAr: optional(node, 'long:ar', nullable(text), null, report),
     note: required(node, 'note', text, report),
+    noteAr: optional(node, 'note:ar', nullable(text), null, report),
     sources: sourcesOf(node, report),
   };
 }

@@ -20,5 +20,6 @@ function eventOf(draft: EventDraft): Event {
     certainty: draft.certainty,
     sources: draft.sources.map(({ value }) => value),
     note: draft.note,
+    ...(draft.noteAr === null ? {} : { noteAr: draft.noteAr }),
   };
 }

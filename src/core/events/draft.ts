@@ -15,4 +15,5 @@ export interface EventDraft {
   readonly certainty: Certainty;
   readonly sources: readonly Declared<string>[];
   readonly note: string;
+  readonly noteAr: string | null;
 }

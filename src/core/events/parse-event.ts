@@ -18,6 +18,7 @@ const MEMBERS = [
   'certainty',
   'sources',
   'note',
+  'note:ar',
 ];
 
 const passageNumber = reader(0, 'numbers of passages, 0 for the headline', (node) =>
@@ -40,6 +41,7 @@ export function parseEvent(node: JsonObject, report: Report): EventDraft {
     certainty: required(node, 'certainty', word(CERTAINTIES), report),
     sources: someOf(node, 'sources', text, 'source, by its id in sources.json', report),
     note: required(node, 'note', anyText, report),
+    noteAr: optional(node, 'note:ar', nullable(text), null, report),
   };
 }
 

@@ -65,6 +65,7 @@ export const ar: Strings = {
   words: {
     months: MONTHS_AR,
     comma: '، ',
+    semicolon: '؛ ',
     kinds: {
       ...BRIEF_KINDS,
       area: 'منطقة بلا حدود ثابتة',
@@ -103,6 +104,7 @@ export const ar: Strings = {
         many: 'مقتطفًا',
         other: 'مقتطف',
       }),
+    asOf: (date) => `الحال كما في ${date}.`,
     metres: (metres) => `${metres} م`,
     kilometres: (kilometres, miles) => `${kilometres} كم (${miles} ميل)`,
     citation: (author, publisher, date) => `${isolated(author)}، ${isolated(publisher)}، ${date}`,
@@ -148,8 +150,7 @@ export const ar: Strings = {
     title: 'المقالة',
     by: 'بقلم ',
     endMatter: 'قائمة المصادر كما وردت في آخر المقالة. تغادر روابطها هذه الصفحة إلى تلك المصادر.',
-    language:
-      'المقالة والملاحظات عن الأماكن بالإنكليزية كما هي؛ أما الصفحة وأسماء الأماكن فبالعربية.',
+    language: 'المقالة بالإنكليزية كما هي، وكذلك ما لم يُترجم من الملاحظات؛ أما ما عداها فبالعربية.',
   },
   quotation: {
     read: (where) => `موضعه في المقالة: ${where}`,

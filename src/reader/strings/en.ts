@@ -62,6 +62,7 @@ export const en: Strings = {
   words: {
     months: MONTHS,
     comma: ', ',
+    semicolon: '; ',
     kinds: {
       ...BRIEF_KINDS,
       area: 'area without fixed edges',
@@ -91,6 +92,7 @@ export const en: Strings = {
         ...(numbers.length > 0 ? [paragraphs(numbers)] : []),
       ]),
     excerpts: (count) => many(count, 'excerpt'),
+    asOf: (date) => `As of ${date}.`,
     metres: (metres) => `${metres} m`,
     kilometres: (kilometres, miles) => `${kilometres} km (${miles} mi)`,
     citation: (author, publisher, date) => `${author}, ${publisher}, ${date}`,

@@ -16,6 +16,8 @@ export interface Strings {
     readonly months: readonly string[];
     /** Between the parts of an enumeration, with its space. */
     readonly comma: string;
+    /** Between longer parts, likewise. */
+    readonly semicolon: string;
     readonly kinds: Readonly<Record<PlaceKind, string>>;
     /** The same where there is room for a word or two. */
     readonly briefKinds: Readonly<Record<PlaceKind, string>>;
@@ -33,6 +35,8 @@ export interface Strings {
     /** The headline and paragraphs 1, 4 and 5: as it stands after "in". */
     readonly passages: (headline: boolean, paragraphs: readonly number[]) => string;
     readonly excerpts: (count: number) => string;
+    /** At which time what a note says was so. */
+    readonly asOf: (date: string) => string;
     readonly metres: (metres: string) => string;
     readonly kilometres: (kilometres: string, miles: string) => string;
     /** Author, publisher and date. */
