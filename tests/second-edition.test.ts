@@ -1,14 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
+import { bbox } from '@turf/turf';
+import type { Geometry, Position } from 'geojson';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileDirectory } from '../src/build/compile.ts';
 import { drawerOf } from '../src/build/snapshot/draw.ts';
 import { buildStyle } from '../src/cartography/style.ts';
 import { themes } from '../src/cartography/theme.ts';
 import type { Compiled } from '../src/core/edition.ts';
+import { checkCollection } from '../src/core/geojson/check-collection.ts';
+import type { Issue } from '../src/core/issue.ts';
+import { parseJson } from '../src/core/json/parse-json.ts';
 import type { Place } from '../src/core/model.ts';
 import { defaultRecipe } from '../src/core/recipe.ts';
 import type { Subject } from '../src/core/sheet.ts';
+import { placesGeojson } from '../src/export/data/places-geojson.ts';
 import { sourcesIn } from './support/imports.ts';
 
 let first: Compiled & { ok: true };
@@ -48,6 +54,36 @@ describe('an edition on both sides of the antimeridian', () => {
     expect(placeOf('koro-sea').where).toMatchObject({ metres: 140_000, bearing: 'e' });
   });
 
+  test('is drawn without a line along the cut, and cut again in its data as RFC 7946 wants it', () => {
+    const drawn = Object.values(second.geography.layers).flatMap(({ features }) => features);
+    const all = [...drawn, ...second.geography.feathers.features];
+    expect(all.filter(({ geometry }) => edgesAlong180(geometry) > 0)).toEqual([]);
+    for (const { geometry } of second.geography.feathers.features) {
+      const [west, , east] = bbox(geometry);
+      expect((east ?? 0) - (west ?? 0)).toBeLessThan(3);
+    }
+    const ends = (id: string) =>
+      drawn.flatMap(({ properties, geometry }) =>
+        properties.id === id && geometry.type === 'MultiLineString' ? geometry.coordinates : [],
+      );
+    expect(ends('suva-lakeba')).toEqual([
+      [
+        [178.44, -18.14],
+        [180, -18.185],
+        [181.2, -18.22],
+      ],
+    ]);
+
+    const text = placesGeojson(second.edition, second.geography);
+    const issues: Issue[] = [];
+    const root = parseJson('places.geojson', text, (issue) => issues.push(issue));
+    const scope = { holdsPlaces: true, region: null, settle: (issue: Issue) => issue };
+    if (root !== null) checkCollection(root, scope, (issue) => issues.push(issue));
+    expect(issues).toEqual([]);
+    const written = JSON.parse(text).features.find(({ id }: { id: string }) => id === 'koro-sea');
+    expect(written.geometry.coordinates).toHaveLength(2);
+  });
+
   test('has a good style in every theme', () => {
     for (const theme of Object.values(themes)) {
       const resources = { base: '', fonts: null, labels: 'both' } as const;
@@ -76,6 +112,19 @@ describe('an edition on both sides of the antimeridian', () => {
     }
   });
 });
+
+/** How many edges of a polygon run along the antimeridian. */
+function edgesAlong180(geometry: Geometry): number {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return 0;
+  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  const isThere = (position: Position | undefined): boolean => Math.abs(position?.[0] ?? 0) === 180;
+  return polygons
+    .flat()
+    .reduce(
+      (sum, ring) => sum + ring.filter((at, i) => isThere(at) && isThere(ring[i + 1])).length,
+      0,
+    );
+}
 
 /** What stands in an SVG for readers. */
 function textOf(svg: string): string {

@@ -5,7 +5,7 @@ import {
   EDITION_FOLDERS,
   OPTIONAL_FILES,
   type EditionFile,
-} from '../core/edition.ts';
+} from '../core/edition-files.ts';
 import { decodeText } from './decode-text.ts';
 import { readCopied } from './read-copied.ts';
 
@@ -70,13 +70,18 @@ async function readOptional(directory: string, path: string): Promise<readonly E
 async function readOne(directory: string, path: string): Promise<EditionFile> {
   try {
     const file = join(directory, path);
-    const { size } = await stat(file);
+    const found = await stat(file);
+    // Of a pipe or a device nobody knows when it ends.
+    if (!found.isFile() && !found.isDirectory()) throw new Error('it is no ordinary file');
+    const { size } = found;
     const most = path.endsWith('.md') ? LARGEST_ARTICLE : LARGEST;
     if (size > most) return tooLarge(path, size, most);
     return { path, ...decodeText(await readFile(file)) };
   } catch (error) {
     if (codeOf(error) === 'ENOENT') {
-      const fault = `The file ${path} is missing. Every edition needs one.`;
+      const fault = path.includes('/')
+        ? `The link ${path} leads to no file. Remove it, or put the file there.`
+        : `The file ${path} is missing. Every edition needs one.`;
       return { path, fault, line: 1, column: 1, rule: 'file-present' };
     }
     return unreadable(path, `The file can't be read: ${reasonOf(error)}. Make it readable.`);

@@ -1,33 +1,29 @@
 import { compileEdition } from '../core/edition.ts';
-import { readEdition } from './read-edition.ts';
+import { runProgram } from './command-line/run-program.ts';
+import { EditionUnreadable, readEdition } from './read-edition.ts';
+import { askAt } from './validate/ask.ts';
 import { fix } from './validate/fix.ts';
 import { PRINTERS } from './validate/formats.ts';
 import type { Outcome } from './validate/outcome.ts';
-import { requestOf, USAGE, WrongRequest, type Request } from './validate/request.ts';
+import { requestOf, USAGE, type Request } from './validate/request.ts';
+import { NotWritten } from './validate/write-files.ts';
 
-process.exitCode = await main(process.argv.slice(2));
-
-async function main(args: readonly string[]): Promise<number> {
-  try {
-    const request = requestOf(args);
-    if (request.help) {
-      process.stdout.write(USAGE);
-      return 0;
-    }
-    return await validate(request);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${reason}\n${error instanceof WrongRequest ? `\n${USAGE}` : ''}`);
-    return 2;
-  }
-}
+await runProgram({
+  usage: USAGE,
+  told: [EditionUnreadable, NotWritten],
+  run: (args) => validate(requestOf(args)),
+});
 
 async function validate({ directory, format, fix: wantsFix, yes }: Request): Promise<number> {
   let outcome = await check(directory);
   if (wantsFix) {
     // Programs read standard output; what is said to people must not stand in it.
-    const stream = format === 'text' ? process.stdout : process.stderr;
-    const fixed = await fix(outcome, yes, (text) => stream.write(text));
+    const output = format === 'text' ? process.stdout : process.stderr;
+    const fixed = await fix(outcome, {
+      say: (text) => output.write(text),
+      mayWrite: (question) =>
+        yes ? Promise.resolve(true) : askAt({ input: process.stdin, output }, question),
+    });
     if (fixed === 'not written') return 1;
     if (fixed === 'written') outcome = await check(directory);
   }

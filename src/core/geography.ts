@@ -1,6 +1,8 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry, Point } from 'geojson';
+import { attempt } from './attempt.ts';
 import type { CheckedFeature } from './geojson/check-collection.ts';
 import { featherFeatures } from './gazetteer/feather-features.ts';
+import { sewn } from './gazetteer/sewn.ts';
 import { geometryOf } from './geojson/geometry.ts';
 import { plainMembers } from './json/plain.ts';
 import type { DrawnFeature, DrawnProperties, Geography, Layer, Place, PlaceId } from './model.ts';
@@ -8,7 +10,8 @@ import { withoutVowelMarks } from './texts.ts';
 
 /**
  * The located places by layer and by anchor, how those without edges fade, and the context beneath
- * them. Within a layer they stand in the order of the geometries, in which they are drawn.
+ * them. Within a layer they stand in the order of the geometries, in which they are drawn; what is
+ * cut at the antimeridian is drawn whole.
  */
 export function buildGeography(
   layers: readonly Layer[],
@@ -19,7 +22,10 @@ export function buildGeography(
   const byId = new Map(places.map((place) => [place.id, place]));
   const drawn = [...geometries].flatMap(([id, geometry]) => {
     const place = byId.get(id);
-    return place ? [{ place, geometry, properties: propertiesOf(place) }] : [];
+    if (place === undefined) return [];
+    const whole = attempt(() => sewn(geometry));
+    const shape = whole.ok ? whole.value : geometry;
+    return [{ place, geometry: shape, properties: propertiesOf(place) }];
   });
   const inLayer = (layer: string): DrawnFeature[] =>
     drawn

@@ -126,6 +126,8 @@ export interface Place {
   readonly sources: readonly SourceId[];
   /** Neutral and dated; empty where nothing needs saying. */
   readonly note: string;
+  /** The same in Arabic, where the edition gives it. */
+  readonly noteAr?: string;
   /** An ISO date, month or year, where time matters. */
   readonly asOf: string | null;
   /** Set for an area that is only in part what its neighbour is: one that a front line runs through. */
@@ -134,7 +136,11 @@ export interface Place {
   readonly siteType?: SiteType;
   /** Why the place cannot be put on a map; null when it is on the map. */
   readonly unlocated: string | null;
+  /** The same in Arabic, where the edition gives it. */
+  readonly unlocatedAr?: string;
   readonly bounds: Bounds | null;
+  /** Set for a country or a part of one that is a mere point: what a map of it shows, its mainland. */
+  readonly extent?: Bounds;
   /** Where its label and number stand. */
   readonly anchor: LngLat | null;
   /** Null for what is unlocated, for countries, and beyond the reach of every landmark. */
@@ -166,6 +172,8 @@ export interface Event {
   readonly sources: readonly SourceId[];
   /** Neutral and dated; where accounts differ it gives each with its source, without a verdict. */
   readonly note: string;
+  /** The same in Arabic, where the edition gives it. */
+  readonly noteAr?: string;
 }
 
 /** One GeoJSON file of places, as the legend names it. */
@@ -179,6 +187,9 @@ export interface Layer {
 export interface Source {
   readonly id: SourceId;
   readonly title: string;
+  /** Title and licence in Arabic, where the edition gives them. */
+  readonly titleAr?: string;
+  readonly licenceAr?: string;
   readonly publisher: string;
   readonly address: string | null;
   readonly licence: string;
@@ -204,6 +215,8 @@ export interface Abbreviation {
   readonly longAr: string | null;
   /** One neutral line: what it was at the date of the article. */
   readonly note: string;
+  /** The same in Arabic, where the edition gives it. */
+  readonly noteAr?: string;
   readonly sources: readonly SourceId[];
 }
 

@@ -8,8 +8,9 @@ import { parseEvents } from './events/parse-events.ts';
 import { checkCollection, type CheckedFeature } from './geojson/check-collection.ts';
 import type { PlaceDraft } from './gazetteer/draft.ts';
 import { parsePlace } from './gazetteer/parse-place.ts';
-import type { JsonNode } from './json/node.ts';
+import { memberOf, type JsonNode } from './json/node.ts';
 import { parseJson } from './json/parse-json.ts';
+import { plainItems } from './json/plain.ts';
 import type { Declared, Manifest } from './manifest/manifest.ts';
 import { parseManifest } from './manifest/parse-manifest.ts';
 import { parseSources } from './manifest/parse-sources.ts';
@@ -25,7 +26,7 @@ export interface ParsedEdition {
   readonly sources: readonly Declared<Source>[] | null;
   /** In the order of the files. */
   readonly places: readonly PlaceDraft[];
-  /** Whether every layer that edition.json lists could be read. */
+  /** Whether every layer that edition.json lists could be read, and every feature in it is a place. */
   readonly hasAllPlaces: boolean;
   /** In the order of the file; none where there is no file. */
   readonly events: readonly EventDraft[] | null;
@@ -58,19 +59,20 @@ export function parseEdition(files: readonly EditionFile[], report: Report): Par
     idsIn(folder, files).map((id) => {
       const root = json(`${folder}/${id}.geojson`);
       const scope = { holdsPlaces: folder === 'layers', region, settle };
-      return { id, features: root && checkCollection(root, scope, report) };
+      return { id, root, features: root && checkCollection(root, scope, report) };
     });
-  const layers = collectionsIn('layers');
+  const layers = collectionsIn('layers').map(({ id, root, features }) => {
+    const places = (features ?? []).flatMap((feature) => parsePlace(feature, id, report) ?? []);
+    return { id, places, isWhole: features !== null && places.length === featureCount(root) };
+  });
   const listed = manifest?.layers.map(({ value }) => value.id) ?? [];
   return {
     manifest,
     article: articleText === undefined ? null : parseArticle('article.md', articleText, report),
     sources: sourcesNode && parseSources(sourcesNode, report),
-    places: layers.flatMap(({ id, features }) =>
-      (features ?? []).flatMap((feature) => parsePlace(feature, id, report) ?? []),
-    ),
+    places: layers.flatMap(({ places }) => places),
     hasAllPlaces:
-      layers.every(({ features }) => features !== null) &&
+      layers.every(({ isWhole }) => isWhole) &&
       listed.every((id) => layers.some((layer) => layer.id === id)),
     events: hasEvents ? eventsNode && parseEvents(eventsNode, report) : [],
     abbreviations: hasAbbreviations
@@ -78,4 +80,10 @@ export function parseEdition(files: readonly EditionFile[], report: Report): Par
       : [],
     context: new Map(collectionsIn('context').map(({ id, features }) => [id, features ?? []])),
   };
+}
+
+/** How many items a FeatureCollection has, whatever they are. */
+function featureCount(root: JsonNode | null): number {
+  const features = root?.kind === 'object' ? memberOf(root, 'features') : undefined;
+  return features?.kind === 'array' ? plainItems(features).length : 0;
 }

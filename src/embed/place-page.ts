@@ -27,7 +27,7 @@ export function placePage(edition: Edition, place: Place, figure: string | null)
   const { name, nameAr } = place;
   const arabic = nameAr === null ? null : markup` <span lang="ar" dir="rtl">${nameAr}</span>`;
   const where = place.unlocated === null ? whereWords(en, 'en', place) : null;
-  const note = noteWords(place);
+  const note = noteWords(en, place.note, place.asOf);
   const page = markup`<!doctype html>
 <html lang="en" dir="ltr">
 ${head(edition, place, mapWords(edition, place))}

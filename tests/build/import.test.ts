@@ -39,6 +39,21 @@ const KML = `<?xml version="1.0" encoding="UTF-8"?>
   <Placemark><name>Nowhere</name></Placemark>
 </Document></kml>`;
 
+/** As QGIS writes it when nothing is set but the CRS. */
+const QGIS = `{
+"type": "FeatureCollection",
+"name": "places",
+"crs": { "type": "name", "properties": { "name": "urn:ogc:def:crs:OGC:1.3:CRS84" } },
+"features": [
+{ "type": "Feature", "properties": { "id": 1, "name": "Le Fret", "kind": "city", "precision": 400, "surveyed": null }, "geometry": { "type": "Point", "coordinates": [ -4.507512412093112, 48.284501230981230 ] } },
+{ "type": "Feature", "properties": { "id": 2, "name": "Île Longue", "surveyed": "2019" }, "geometry": { "type": "MultiPolygon", "coordinates": [ [ [ [ -4.512, 48.31 ], [ -4.500000000000001, 48.31 ], [ -4.5, 48.297 ], [ -4.512, 48.297 ], [ -4.512, 48.31 ] ] ] ] } },
+{ "type": "Feature", "properties": { "id": 3, "name": null }, "geometry": { "type": "MultiPoint", "coordinates": [ [ -4.49, 48.39 ] ] } },
+{ "type": "Feature", "properties": { "id": 4, "name": "Broken" }, "geometry": { "type": "Point", "coordinates": [ null, 48.39 ] } },
+{ "type": "Feature", "properties": { "id": 5, "name": "Nowhere" }, "geometry": null }
+]
+}
+`;
+
 describe('npm run import', () => {
   test('makes a layer of a KML file, and tells what it left out', async () => {
     const { code, layer } = await importOf('a.kml', KML);
@@ -56,7 +71,7 @@ describe('npm run import', () => {
       '1 × folder',
       '1 × description',
       '1 × elevation.',
-      '"Mixed" is made of',
+      '"Mixed" is made of points, lines and areas',
       '"Nowhere" has no position',
     ]) {
       expect(said).toContain(told);
@@ -79,6 +94,106 @@ describe('npm run import', () => {
     expect(said).toMatch(/Line 5 .*write degrees/);
     expect(said).toMatch(/Line 6 .*projected/);
     expect(said).toContain('no room for: Rank');
+  });
+
+  test('keeps of a table what places have members for', async () => {
+    const { code, layer } = await importOf(
+      'towns.csv',
+      'id;name;lon;lat;Kind;precision;certainty;sources;variants;note;name:ar\nquay;Old Mole;4,5;43,3;site;50,5;certain;own|survey;the Mole| Môle;By the sea.;\n',
+    );
+    expect(code).toBe(0);
+    expect(layer.features[0]).toEqual({
+      type: 'Feature',
+      id: 'quay',
+      properties: {
+        name: 'Old Mole',
+        'name:ar': null,
+        variants: ['the Mole', 'Môle'],
+        kind: 'site',
+        precision: 50.5,
+        certainty: 'certain',
+        sources: ['own', 'survey'],
+        note: 'By the sea.',
+      },
+      geometry: { type: 'Point', coordinates: [4.5, 43.3] },
+    });
+  });
+
+  test('says of all places what the file does not say', async () => {
+    const set = ['kind=city', 'sources=own'].flatMap((word) => ['--set', word]);
+    const { layer } = await importOf('a.csv', 'name,x,y,kind\nUp,4,43,site\nLow,5,43,\n', ...set);
+    expect(layer.features).toMatchObject([
+      { properties: { kind: 'site', sources: ['own'], precision: null } },
+      { properties: { kind: 'city', sources: ['own'], precision: null } },
+    ]);
+    expect(() => requestOf(['a.csv', '--set', 'kin=city'])).toThrow(/Did you mean "kind"/);
+    expect(() => requestOf(['a.csv', '--set', 'kind'])).toThrow(/kind=site/);
+  });
+
+  test('says what to do next with a file that stands in its edition', async () => {
+    const directory = join(temporary, 'edition');
+    await makeEdition(directory, '2026-11-22');
+    const into = (name: string) => ['--force', '--out', join(directory, 'layers', name)];
+    const csv = join(temporary, 'b.csv');
+    await writeFile(csv, 'name,x,y\nUp,4,43\n');
+    await runImport(requestOf([csv, ...into('places.geojson')]), (text) => (said += text));
+    expect(said).not.toContain('"title"');
+    await runImport(requestOf([csv, ...into('b.geojson')]), (text) => (said += text));
+    expect(said).toMatch(/add \{ "id": "b", .* to "layers" in .*edition\.json/);
+  });
+
+  test('makes a layer of what QGIS saves', async () => {
+    const { code, layer } = await importOf('qgis.geojson', QGIS);
+    expect(code).toBe(1);
+    expect(layer.crs).toBeUndefined();
+    expect(layer.features.map((feature: { id: string }) => feature.id)).toEqual([
+      'le-fret',
+      'ile-longue',
+      'place-3',
+    ]);
+    expect(layer.features[0]).toMatchObject({
+      properties: { name: 'Le Fret', kind: 'city', precision: 400 },
+      geometry: { type: 'Point', coordinates: [-4.507512, 48.284501] },
+    });
+    // One part without "Multi", counter-clockwise.
+    expect(layer.features[1].geometry).toEqual({
+      type: 'Polygon',
+      coordinates: [
+        [
+          [-4.512, 48.31],
+          [-4.512, 48.297],
+          [-4.5, 48.297],
+          [-4.5, 48.31],
+          [-4.512, 48.31],
+        ],
+      ],
+    });
+    expect(layer.features[2].geometry).toEqual({ type: 'Point', coordinates: [-4.49, 48.39] });
+    expect(said).toContain('"Nowhere" has no position');
+    expect(said).toContain('no room for: surveyed');
+    expect(said).toContain('1 × no name');
+    expect(said).toMatch(/Line 9: .*two or three finite numbers/);
+  });
+
+  test('makes a layer of what geojson.io saves', async () => {
+    const feature = {
+      type: 'Feature',
+      properties: { name: 'Lanvéoc', stroke: '#555', kind: 'city' },
+      geometry: { coordinates: [-4.46203428372951, 48.28910318237495], type: 'Point' },
+      id: 0,
+    };
+    const text = JSON.stringify({ type: 'FeatureCollection', features: [feature] }, null, 2);
+    const { layer } = await importOf('map.geojson', text);
+    expect(layer.features).toMatchObject([{ id: 'lanveoc', properties: { kind: 'city' } }]);
+    expect(said).toContain('no room for: stroke');
+  });
+
+  test('refuses positions that are no degrees', async () => {
+    const crs = '"crs": { "type": "name", "properties": { "name": "urn:ogc:def:crs:EPSG::3857" } }';
+    const text = `{"type":"FeatureCollection",\n${crs},\n"features":[]}`;
+    await expect(importOf('mercator.geojson', text)).rejects.toThrow(
+      /EPSG::3857, line 2.*EPSG:4326/,
+    );
   });
 
   test('leaves nothing to tell of a plain table, and what is empty to npm run validate', async () => {
@@ -108,6 +223,8 @@ describe('npm run import', () => {
     ['broken.kml', '<kml><Document><Placemark>', /no XML/],
     ['other.kml', '<gpx></gpx>', /no element <kml>/],
     ['empty.kml', '', /no XML/],
+    ['broken.geojson', '{"type": "FeatureCollection",\n"features": [}', /no JSON.*Line 2/],
+    ['other.geojson', '{"type": "Topology"}', /FeatureCollection/],
     ['open.csv', 'name,x,y\n"Old,1,2\n', /no CSV/],
     ['head.csv', 'name,east,north\nOld,1,2\n', /"east", "north"/],
     ['empty.csv', '', /empty/],
@@ -120,7 +237,8 @@ describe('npm run import', () => {
 
   test('knows what it can read, and says what to do with the rest', () => {
     expect(() => requestOf(['map.kmz'])).toThrow(/unzip/);
-    expect(() => requestOf(['map.geojson'])).toThrow(/needs no import/);
+    expect(() => requestOf(['map.shp'])).toThrow(/QGIS/);
+    expect(() => requestOf(['map.geojsn'])).toThrow(/geojson/);
     expect(() => requestOf(['map.csv', '--layer', 'My Layer'])).toThrow(/"my-layer"/);
     expect(requestOf(['Données 2.csv'])).toMatchObject({
       layer: 'donnees-2',
@@ -138,6 +256,12 @@ describe('ids', () => {
       'maarrat',
       '',
     ]);
-    expect(idsFor(['A', 'a', 'a 2', 'Ä', null])).toEqual(['a', 'a-2', 'a-2-2', 'a-3', 'place-5']);
+    const names = ['A', 'a', 'a 2', 'Ä', null].map((name) => ({ name }));
+    expect(idsFor(names)).toEqual(['a', 'a-2', 'a-2-2', 'a-3', 'place-5']);
+  });
+
+  test('are the file’s own where they are ids, not where a program counted', () => {
+    const own = ['quay', '17', 'No id', 4, 'quay'].map((id) => ({ name: 'Old Quay', id }));
+    expect(idsFor(own)).toEqual(['quay', 'old-quay', 'old-quay-2', 'old-quay-3', 'quay-2']);
   });
 });

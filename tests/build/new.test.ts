@@ -20,7 +20,7 @@ describe('npm run new', () => {
     const compiled = await compileDirectory(directory);
     expect(compiled.issues).toEqual([]);
     expect(compiled.ok && compiled.edition.places.map(({ id }) => id)).toEqual(['old-harbour']);
-    const request = { directory, write: false, choices: new Map(), help: false };
+    const request = { directory, write: false, choices: new Map() };
     expect(await runLink(request, { say: () => undefined, emphasise: (words) => words })).toBe(0);
   });
 

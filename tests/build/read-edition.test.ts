@@ -1,6 +1,8 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { compileDirectory, EditionUnreadable } from '../../src/build/compile.ts';
 import { decodeText } from '../../src/build/decode-text.ts';
@@ -50,6 +52,41 @@ describe('readEdition', () => {
       column: 1,
       rule: 'file-present',
     });
+  });
+
+  test('reads no file that is larger than the checker reads', async () => {
+    // Both are holes: nothing is written, and nothing read.
+    await truncate(join(directory, 'layers', 'roads.geojson'), 200_000_001);
+    await truncate(join(directory, 'article.md'), 16_000_001);
+    const files = await readEdition(directory);
+    const tooLarge = files.filter((file) => 'rule' in file && file.rule === 'file-size');
+    expect(tooLarge).toMatchObject([
+      { path: 'article.md', line: 1, column: 1, fault: expect.stringMatching(/17 MB.*16 MB/) },
+      { path: 'layers/roads.geojson', fault: expect.stringMatching(/201 MB.*200 MB.*Split/) },
+    ]);
+    const { ok, issues } = await compileDirectory(directory);
+    expect(ok).toBe(false);
+    expect(issues.filter(({ rule }) => rule === 'file-size')).toHaveLength(2);
+  });
+
+  test('waits for no pipe, and tells of a link that leads nowhere', async () => {
+    const [roads, wards] = ['roads', 'wards'].map((id) =>
+      join(directory, 'layers', `${id}.geojson`),
+    );
+    await rm(roads ?? '');
+    await rm(wards ?? '');
+    await promisify(execFile)('mkfifo', [roads ?? '']);
+    await symlink('gone', wards ?? '');
+    const faults = (await readEdition(directory)).flatMap((file) =>
+      'fault' in file ? [[file.rule, file.fault]] : [],
+    );
+    expect(faults).toEqual([
+      ['file-readable', "The file can't be read: it is no ordinary file. Make it readable."],
+      [
+        'file-present',
+        'The link layers/wards.geojson leads to no file. Remove it, or put the file there.',
+      ],
+    ]);
   });
 
   test('says what is a directory instead of a file', async () => {

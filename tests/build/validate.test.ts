@@ -60,6 +60,7 @@ ${broken}/layers/roads.geojson:9:42 warning six-decimals: This number has more t
     |                                          ^
 
 3 problems in 3 files: 2 errors, 1 warning.
+--fix mends 1 of them: npm run validate -- ${broken}/ --fix
 `,
       err: '',
     });

@@ -218,6 +218,10 @@ export const FIXTURES: Readonly<Record<RuleId, Fixture | Elsewhere>> = {
     'layers/wards.geojson:28:13 districts-apart',
   ),
   'routes-dry': ELSEWHERE,
+  'views-hold-places': edition(
+    '"id": "town", "title": "The town", "bounds": [150.1, -19.5, 150.5, -18.9]',
+    '"id": ▸"town", "title": "The town", "bounds": [4, 43, 5, 43.6]',
+  ),
   'known-landmark': edition('"id": "harbour", "reach"', '"id": ▸"harbor", "reach"'),
   'known-passage': {
     file: 'events.json',
@@ -243,6 +247,7 @@ export const FIXTURES: Readonly<Record<RuleId, Fixture | Elsewhere>> = {
   'article-passages': ELSEWHERE,
   'passage-one-line': article('Nobody has seen', '▸\nNobody has seen'),
   'end-matter': article('- A song\n  <http://example.org/song>', '- ▸A song'),
+  'marks-whole': article('[Old Town](place:old-town)', '[Old Town▸] (place:old-town)'),
   'mention-of-place': article(
     '[Salt Way](place:salt-road) runs',
     '▸[Salt Way](https://example.org) runs',
@@ -251,5 +256,9 @@ export const FIXTURES: Readonly<Record<RuleId, Fixture | Elsewhere>> = {
   'mention-kind': article('place:harbour "implied")', 'place:harbour "▸hinted")'),
   'mention-certainty': article('"implied, uncertain"', '"▸implied, perhaps"'),
   'known-place': article('[Old Town](place:old-town)', '[Old Town](place:▸oldtown)'),
+  'excerpt-holds-mention': article(
+    '[the harbour](place:harbour "implied")',
+    `▸[the harbour ${'of old '.repeat(16)}](place:harbour "implied")`.replace(' ]', ']'),
+  ),
   'mention-spelling': article('[Old Town](place:old-town)', '▸[Olde Town](place:old-town)'),
 };

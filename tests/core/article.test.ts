@@ -64,6 +64,27 @@ describe('an article', () => {
     expect(compiled.ok && compiled.edition.endMatter).toBeNull();
   });
 
+  test('may have lines that end with CR alone', () => {
+    expect(compileEdition(withFile('article.md', source.replaceAll('\n', '\r'))).issues).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['[see [Old Town](place:old-town)](https://example.org)', 'nested'],
+    ['[Old Town][old-town]', 'by reference'],
+    ['[Old Town](place:old-town', 'open'],
+  ])('holds no half of a mark: %s, %s', (mark) => {
+    const text = source.replace('[Old Town](place:old-town)', () => mark);
+    const { issues } = compileEdition(withFile('article.md', text));
+    expect(issues.map(({ rule }) => rule)).toContain('marks-whole');
+  });
+
+  test('may hold brackets of the author', () => {
+    const text = source.replace('Nobody', () => '\\[sic\\](not a mark) [sic] (so) Nobody');
+    expect(compileEdition(withFile('article.md', text)).issues).toEqual([]);
+  });
+
   test('may have lines that end with CR LF', () => {
     const compiled = compileEdition(withFile('article.md', source.replaceAll('\n', '\r\n')));
     expect(compiled.issues).toEqual([]);

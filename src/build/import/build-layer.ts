@@ -1,7 +1,8 @@
-import { booleanClockwise } from '@turf/turf';
-import type { Feature, Geometry, Position } from 'geojson';
+import type { Feature, Geometry } from 'geojson';
 import type { Drawn, ReadFile } from './drawn.ts';
+import { flat } from './flat.ts';
 import { idsFor } from './ids.ts';
+import { isBlank, propertiesFrom } from './members.ts';
 
 /** A layer's file as text, and what was left out of it. */
 export interface BuiltLayer {
@@ -10,86 +11,67 @@ export interface BuiltLayer {
   readonly lost: readonly string[];
 }
 
-/** Decimals of a degree that are kept: a tenth of a metre. */
-const EXACT = 1e6;
-
 /**
- * A layer of the places drawn: ids from their names, and what only an editor can say (kind,
- * precision, certainty, sources) left empty, so that `npm run validate` asks for it.
+ * A layer of the places drawn: ids from their names where the file brings none, and the members that
+ * a place needs, those left empty that only an editor can fill.
+ * @param set what is said of every place of which the file does not say it
  */
-export function buildLayer({ drawn, lost }: ReadFile): BuiltLayer {
-  const ids = idsFor(drawn.map(({ name }) => name));
-  const features = drawn.map((place, i) => featureOf(place, ids[i] ?? ''));
+export function buildLayer(
+  { drawn, lost }: ReadFile,
+  set: ReadonlyMap<string, unknown>,
+): BuiltLayer {
+  const shaped = drawn.flatMap((place) => {
+    const geometry = flat(place.geometry);
+    const cells = new Map([...set, ...[...place.cells].filter(([, cell]) => !isBlank(cell))]);
+    return geometry === null ? [] : [{ ...place, geometry, cells }];
+  });
+  const ids = idsFor(shaped.map(({ name, cells }) => ({ name, id: cells.get('id') })));
+  const shown = shaped.map((place, i) => textOf(featureOf(place, ids[i] ?? ''))).join(',\n');
   const high = drawn.filter(({ geometry }) => hasElevation(geometry)).length;
-  const unnamed = drawn.filter(({ name }) => name === null).length;
-  const shown = features.map(textOf).join(',\n');
+  const unnamed = shaped.filter(({ name }) => name === null).length;
   return {
     text: `{\n  "type": "FeatureCollection",\n  "features": [\n${shown}\n  ]\n}\n`,
-    count: drawn.length,
+    count: shaped.length,
     lost: [
       ...lost,
+      ...drawn.flatMap(({ name, geometry }, i) =>
+        flat(geometry) === null
+          ? [`${name === null ? `Place ${i + 1}` : `"${name}"`} is ${mixOf(geometry)}.`]
+          : [],
+      ),
       ...(high === 0 ? [] : [`${high} × elevation.`]),
       ...(unnamed === 0 ? [] : [`${unnamed} × no name: give them one, and a better id.`]),
     ],
   };
 }
 
-/** A member a line, so that it can be completed by hand; the geometry on one line. */
+/** A member a line, so that it can be completed by hand; lists and the geometry on one. */
 function textOf({ id, properties, geometry }: Feature): string {
-  const own = JSON.stringify(properties, null, 2).replaceAll('\n', '\n      ');
-  const members = ['"type": "Feature"', `"id": ${JSON.stringify(id)}`, `"properties": ${own}`];
-  const all = [...members, `"geometry": ${JSON.stringify(geometry)}`];
-  return `    {\n      ${all.join(',\n      ')}\n    }`;
+  const own = Object.entries(properties ?? {}).map(
+    ([name, value]) => `        ${JSON.stringify(name)}: ${JSON.stringify(value)}`,
+  );
+  const members = [
+    '"type": "Feature"',
+    `"id": ${JSON.stringify(id)}`,
+    `"properties": {\n${own.join(',\n')}\n      }`,
+    `"geometry": ${JSON.stringify(geometry)}`,
+  ];
+  return `    {\n      ${members.join(',\n      ')}\n    }`;
 }
 
-function featureOf({ name, geometry }: Drawn, id: string): Feature {
+function featureOf({ name, geometry, cells }: Drawn, id: string): Feature {
   return {
     type: 'Feature',
     id,
-    properties: {
-      name: name ?? '',
-      'name:ar': null,
-      variants: [],
-      kind: null,
-      precision: null,
-      certainty: null,
-      sources: [],
-      note: '',
-    },
-    geometry: flat(geometry),
+    properties: { name: name ?? '', ...propertiesFrom(cells) },
+    geometry,
   };
 }
 
-/** Without elevation, rounded, each polygon wound as RFC 7946 has it: counter-clockwise, holes not. */
-function flat(geometry: Geometry): Geometry {
-  const one = ([lng = 0, lat = 0]: Position): Position => [rounded(lng), rounded(lat)];
-  const line = (positions: readonly Position[]): Position[] => positions.map(one);
-  switch (geometry.type) {
-    case 'Point':
-      return { type: 'Point', coordinates: one(geometry.coordinates) };
-    case 'MultiPoint':
-    case 'LineString':
-      return { ...geometry, coordinates: line(geometry.coordinates) };
-    case 'MultiLineString':
-      return { ...geometry, coordinates: geometry.coordinates.map(line) };
-    case 'Polygon':
-      return { ...geometry, coordinates: wound(geometry.coordinates.map(line)) };
-    case 'MultiPolygon':
-      return {
-        ...geometry,
-        coordinates: geometry.coordinates.map((rings) => wound(rings.map(line))),
-      };
-    case 'GeometryCollection':
-      return { ...geometry, geometries: geometry.geometries.map(flat) };
-  }
-}
-
-function wound(rings: readonly Position[][]): Position[][] {
-  return rings.map((ring, i) => (booleanClockwise(ring) === i > 0 ? ring : ring.toReversed()));
-}
-
-function rounded(degrees: number): number {
-  return Math.round(degrees * EXACT) / EXACT + 0;
+function mixOf({ type }: Geometry): string {
+  return type === 'MultiPoint'
+    ? 'made of several points; draw a place of each'
+    : 'made of points, lines and areas together; draw them one by one';
 }
 
 function hasElevation(geometry: Geometry): boolean {

@@ -4,6 +4,8 @@ import type { Geometry } from 'geojson';
 export interface Drawn {
   readonly name: string | null;
   readonly geometry: Geometry;
+  /** What else it says of the place, by the member that it is (see members.ts). */
+  readonly cells: ReadonlyMap<string, unknown>;
 }
 
 /** What a file holds that can be drawn, and sentences on what was left out. */

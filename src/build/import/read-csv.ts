@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { NotImported, type Drawn, type ReadFile } from './drawn.ts';
+import { memberFor } from './members.ts';
 
 const LONGITUDE = /^(lon|lng|long|longitude|x)$/i;
 const LATITUDE = /^(lat|latitude|y)$/i;
@@ -11,7 +12,7 @@ interface Row {
   readonly cells: readonly string[];
 }
 
-/** Points of a table with a head: columns for longitude, latitude and, if there is one, the name. */
+/** Points of a table with a head: columns for longitude, latitude, the name, and a place's members. */
 export function readCsv(text: string): ReadFile {
   const delimiter = delimiterOf(text);
   const [head, ...rows] = rowsOf(text, delimiter);
@@ -24,6 +25,10 @@ export function readCsv(text: string): ReadFile {
       `The first line must name the columns, among them lon (or lng, longitude, x) and lat (or latitude, y); it has ${found}.`,
     );
   }
+  const members = head.cells.flatMap((cell, column) => {
+    const member = memberFor(cell);
+    return member === null ? [] : [[column, member] as const];
+  });
   const drawn: Drawn[] = [];
   const lost: string[] = [];
   for (const { line, cells } of rows) {
@@ -35,13 +40,18 @@ export function readCsv(text: string): ReadFile {
     const [x = NaN, y = NaN] = words.map((word) => numberOf(word, delimiter));
     const fault = faultOf(x, y);
     if (fault === null)
-      drawn.push({ name: cells[name] || null, geometry: { type: 'Point', coordinates: [x, y] } });
+      drawn.push({
+        name: cells[name] || null,
+        geometry: { type: 'Point', coordinates: [x, y] },
+        cells: new Map(members.map(([column, member]) => [member, cells[column]])),
+      });
     else
       lost.push(
         `Line ${line} has no position that can be drawn, "${words.join('", "')}": ${fault}.`,
       );
   }
-  const others = head.cells.filter((cell, i) => ![lng, lat, name].includes(i) && cell !== '');
+  const read = [lng, lat, name, ...members.map(([column]) => column)];
+  const others = head.cells.filter((cell, i) => !read.includes(i) && cell !== '');
   if (others.length > 0) lost.push(`Columns that places have no room for: ${others.join(', ')}.`);
   return { drawn, lost };
 }

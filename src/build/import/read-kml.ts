@@ -1,6 +1,5 @@
 import { kml } from '@tmcw/togeojson';
 import { DOMParser, onErrorStopParsing, type Document } from '@xmldom/xmldom';
-import type { Geometry } from 'geojson';
 import { NotImported, type Drawn, type ReadFile } from './drawn.ts';
 
 /** What KML has that a layer of places has no room for: the element, and what it is. */
@@ -32,10 +31,8 @@ export function readKml(text: string): ReadFile {
     const name =
       typeof properties?.['name'] === 'string' ? properties['name'].trim() || null : null;
     const told = name === null ? `Placemark ${i + 1}` : `"${name}"`;
-    const shape = geometry === null ? null : withoutCollection(geometry);
-    if (shape !== null) drawn.push({ name, geometry: shape });
-    else if (geometry === null) lost.push(`${told} has no position.`);
-    else lost.push(`${told} is made of points, lines and areas together; draw them one by one.`);
+    if (geometry === null) lost.push(`${told} has no position.`);
+    else drawn.push({ name, geometry, cells: new Map() });
   }
   return { drawn, lost };
 }
@@ -47,18 +44,4 @@ function documentOf(text: string): Document {
     const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
     throw new NotImported(`The file is no XML that can be read: ${reason}`);
   }
-}
-
-/** Parts of one type as one geometry; null for parts of several types. */
-function withoutCollection(geometry: Geometry): Geometry | null {
-  if (geometry.type !== 'GeometryCollection') return geometry;
-  const parts = geometry.geometries;
-  const points = parts.flatMap((part) => (part.type === 'Point' ? [part.coordinates] : []));
-  const lines = parts.flatMap((part) => (part.type === 'LineString' ? [part.coordinates] : []));
-  const areas = parts.flatMap((part) => (part.type === 'Polygon' ? [part.coordinates] : []));
-  if (parts.length === 0) return null;
-  if (points.length === parts.length) return { type: 'MultiPoint', coordinates: points };
-  if (lines.length === parts.length) return { type: 'MultiLineString', coordinates: lines };
-  if (areas.length === parts.length) return { type: 'MultiPolygon', coordinates: areas };
-  return null;
 }

@@ -1,7 +1,7 @@
 import { keyOf } from '../../core/link/key-of.ts';
 import type { NamedPlace } from '../../core/link/proposal.ts';
 import { didYouMean } from '../../core/near-names.ts';
-import { WrongRequest } from './request.ts';
+import { WrongRequest } from '../command-line/wrong-request.ts';
 
 /**
  * The editor's choices by the keys of the names.

@@ -56,8 +56,9 @@ export function tellUnknown(
   if (unknown.length === 0) return '';
   const lines = unknown.map(({ words, count, afterWhere, start }) => {
     const { line, column } = spotAt(start);
-    const times = count === 1 ? 'once' : `${count} times`;
-    const where = afterWhere === 0 ? '' : `, ${afterWhere} of them after “in”, “near” or the like`;
+    const times = count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`;
+    const often = afterWhere === count ? '' : `${afterWhere} of them `;
+    const where = afterWhere === 0 ? '' : `, ${often}after “in”, “near” or the like`;
     const near =
       names.length > MOST_NAMES || foldWord(words).length < 4 ? '' : didYouMean(words, names);
     return `  ${words}: ${times}${where}; first at ${path}:${line}:${column}.${near}`;

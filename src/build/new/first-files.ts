@@ -93,6 +93,11 @@ Replace \`article.md\` by your article and \`layers/places.geojson\` by its plac
 The program's \`geodata/GUIDE.md\` leads through an hour's work; its \`geodata/README.md\` says what every field means.
 `;
 
+/** A member a line, and short lists on one, as a person writes them. */
 function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  const text = JSON.stringify(value, null, 2);
+  const short = text.replace(/\[\s+([^[\]{}]*?)\s+\]/g, (_, items: string) => {
+    return `[${items.replace(/,\s+/g, ', ')}]`;
+  });
+  return `${short}\n`;
 }

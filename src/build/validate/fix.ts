@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { mendEdition } from '../../core/mend/mend-edition.ts';
 import { diffOf } from './diff.ts';
 import { count, type Outcome } from './outcome.ts';
@@ -7,14 +6,19 @@ import { writeFiles } from './write-files.ts';
 /** What became of the mends. */
 export type Fixed = 'nothing to mend' | 'written' | 'not written';
 
+/** Who is told of the mends, and decides. */
+export interface Editor {
+  readonly say: (text: string) => void;
+  readonly mayWrite: (question: string) => Promise<boolean>;
+}
+
 /**
- * Shows what can be mended and, if the editor wants it, writes it. Without a terminal to ask at,
- * nothing is written unless `yes` is given.
+ * Shows what can be mended and, if the editor wants it, writes it: whole files, or nothing. Rejects
+ * with NotWritten.
  */
 export async function fix(
   { directory, files, compiled }: Outcome,
-  yes: boolean,
-  say: (text: string) => void,
+  { say, mayWrite }: Editor,
 ): Promise<Fixed> {
   const { files: mended, left } = mendEdition(files, compiled.issues);
   for (const path of left)
@@ -25,21 +29,11 @@ export async function fix(
   }
   say(`${mended.map((file) => diffOf(file, directory)).join('\n')}\n\n`);
   const what = count(mended.length, 'file');
-  if (!yes && !(await isWanted(`Write ${what}? [y/N] `))) {
+  if (!(await mayWrite(`Write ${what}? [y/N] `))) {
     say('Nothing was written. "--fix --yes" writes without asking.\n');
     return 'not written';
   }
   await writeFiles(directory, mended);
   say(`${what} written.\n\n`);
   return 'written';
-}
-
-async function isWanted(question: string): Promise<boolean> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return /^y(es)?$/i.test((await terminal.question(question)).trim());
-  } finally {
-    terminal.close();
-  }
 }

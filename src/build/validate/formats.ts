@@ -24,7 +24,14 @@ function asText(outcome: Outcome): string {
         return [formatIssue(issue, directory), ...(frame === '' ? [] : [frame]), ''].join('\n');
       }),
   );
-  return [...blocks, summaryOf(outcome), ''].join('\n');
+  return [...blocks, summaryOf(outcome) + mendableIn(outcome), ''].join('\n');
+}
+
+/** How the editor is spared some of the work. */
+function mendableIn({ compiled: { issues }, directory }: Outcome): string {
+  const mendable = issues.filter(({ rule }) => isRuleId(rule) && RULES[rule].canMend === true);
+  if (mendable.length === 0) return '';
+  return `\n--fix mends ${mendable.length} of them: npm run validate -- ${directory} --fix`;
 }
 
 /** For editors and other programs: one object, with all that is known of every issue. */

@@ -1,5 +1,6 @@
-import { parseArgs } from 'node:util';
 import { didYouMean } from '../../core/near-names.ts';
+import { onlyOne, wordsOf } from '../command-line/words-of.ts';
+import { WrongRequest } from '../command-line/wrong-request.ts';
 
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -10,12 +11,6 @@ export interface Request {
   readonly format: Format;
   readonly fix: boolean;
   readonly yes: boolean;
-  readonly help: boolean;
-}
-
-/** The command line asks for something that there is not; the message is for people. */
-export class WrongRequest extends Error {
-  override readonly name = 'WrongRequest';
 }
 
 export const USAGE = `Checks an edition and says everything that is wrong with it, and where.
@@ -32,34 +27,20 @@ Exit code: 0 without errors, 1 with errors or with mends that were not written, 
 
 /** @throws WrongRequest */
 export function requestOf(args: readonly string[]): Request {
-  const { values, positionals } = parsed(args);
-  const [directory = 'geodata', ...more] = positionals;
-  if (more.length > 0) {
-    throw new WrongRequest(`One directory at a time, please; "${more[0]}" is one more.`);
-  }
-  const format = FORMATS.find((name) => name === (values.format ?? 'text'));
+  const { values, positionals } = wordsOf(args, {
+    format: { type: 'string', default: 'text' },
+    fix: { type: 'boolean' },
+    yes: { type: 'boolean' },
+  });
+  const directory = onlyOne(positionals, 'directory') ?? 'geodata';
+  const format = FORMATS.find((name) => name === values.format);
   if (format === undefined) {
-    const hint = didYouMean(values.format ?? '', FORMATS);
-    throw new WrongRequest(`There is no format "${values.format}".${hint}`);
+    const hint = didYouMean(values.format, FORMATS);
+    throw new WrongRequest(
+      `There is no format "${values.format}"; there are ${FORMATS.join(', ')}.${hint}`,
+    );
   }
-  const { fix = false, yes = false, help = false } = values;
+  const { fix = false, yes = false } = values;
   if (yes && !fix) throw new WrongRequest('--yes goes with --fix.');
-  return { directory, format, fix, yes, help };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        fix: { type: 'boolean' },
-        yes: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new WrongRequest(error instanceof Error ? error.message : String(error));
-  }
+  return { directory, format, fix, yes };
 }

@@ -58,7 +58,7 @@ export function parseCitation(
 
 /** YAML's scalars as texts with their places: the failsafe schema makes no dates and numbers of them. */
 function fieldsOf(parts: Parts, spotAt: Spotter, report: Report): JsonObject | null {
-  const parsed = attempt(() => parseDocument(parts.matter, { schema: 'failsafe' }));
+  const parsed = attempt(() => parseDocument(withLineFeeds(parts.matter), { schema: 'failsafe' }));
   const mistake = parsed.ok ? parsed.value.errors[0] : undefined;
   if (!parsed.ok || mistake !== undefined) {
     const reason = parsed.ok ? firstLine(mistake?.message ?? '') : parsed.reason;
@@ -74,6 +74,11 @@ function fieldsOf(parts: Parts, spotAt: Spotter, report: Report): JsonObject | n
   const message = 'The front matter must hold lines like "title: The title". Add them.';
   report(issueAt(spotAt(0), 'front-matter', message));
   return null;
+}
+
+/** YAML's library knows no lines that end with CR alone; every offset stays. */
+function withLineFeeds(matter: string): string {
+  return matter.replace(/\r(?!\n)/g, '\n');
 }
 
 function membersOf(map: YAMLMap, parts: Parts, spotAt: Spotter): Map<string, JsonMember> {

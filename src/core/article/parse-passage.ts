@@ -7,6 +7,8 @@ import { reportForeign } from './foreign.ts';
 import { parseMention } from './parse-mention.ts';
 
 const LINE_BREAK = /\r\n?|\n/;
+/** What a mark that is not closed, parted or nested leaves behind. */
+const HALF = /(?<!\\)\](\s?\(place:|\(|\[)|\(place:/;
 
 /** The words of a headline or a paragraph as runs; the author's letters stay as they are. */
 export function parsePassage(
@@ -21,6 +23,7 @@ export function parsePassage(
   for (const node of nodes) {
     if (node.type === 'text') {
       checkOneLine(node.value, node, body, report);
+      checkNoHalf(node, body, report);
       runs.push({ type: 'text', text: node.value });
       text += node.value;
     } else if (node.type === 'link') {
@@ -37,6 +40,21 @@ export function parsePassage(
     }
   }
   return { passage: { n, runs }, text, mentions };
+}
+
+/** Brackets that were meant as a mark and are none would stand before readers. */
+function checkNoHalf(node: Text, body: Body, report: Report): void {
+  if (!HALF.test(node.value)) return;
+  let isThere = false;
+  const spot = body.spotWithin(node, (source) => {
+    const at = source.search(HALF);
+    isThere = at >= 0;
+    return Math.max(0, at);
+  });
+  if (!isThere) return;
+  const message =
+    'Half of a mark stands in the text here. A mark is [words](place:id), without a space between, and never within another; for brackets of the author write "\\[" and "\\]".';
+  report(issueAt(spot, 'marks-whole', message));
 }
 
 /** A line break is a character that the author did not write. */

@@ -3,6 +3,7 @@ import type { Article, MarkedMention } from '../article/article.ts';
 import { excerptsByPlace } from '../article/excerpts.ts';
 import type { Excerpt, Mention, Place, PlaceId } from '../model.ts';
 import { anchorOf } from './anchor.ts';
+import { countryExtent } from './country-extent.ts';
 import type { PlaceDraft } from './draft.ts';
 import { boundsOf } from './geometry-bounds.ts';
 
@@ -42,6 +43,8 @@ export function buildPlaces(
 
 function buildPlace(draft: PlaceDraft, findings: Findings): Place {
   const { geometry, number, mentions, excerpts } = findings;
+  const [lng = 0, lat = 0] = geometry?.type === 'Point' ? geometry.coordinates : [];
+  const extent = geometry?.type === 'Point' ? countryExtent(draft, [lng, lat]) : null;
   return {
     id: draft.id,
     layer: draft.layer,
@@ -53,11 +56,14 @@ function buildPlace(draft: PlaceDraft, findings: Findings): Place {
     precision: draft.precision,
     sources: draft.sources.map(({ value }) => value),
     note: draft.note,
+    ...(draft.noteAr === null ? {} : { noteAr: draft.noteAr }),
     asOf: draft.asOf,
     ...(draft.isMixed ? { mixed: true } : {}),
     ...(draft.siteType === null ? {} : { siteType: draft.siteType }),
     unlocated: draft.unlocated,
+    ...(draft.unlocatedAr === null ? {} : { unlocatedAr: draft.unlocatedAr }),
     bounds: geometry && boundsOf(geometry),
+    ...(extent === null ? {} : { extent }),
     anchor: geometry && (draft.anchor ?? anchorOf(geometry)),
     where: null,
     scene: [],

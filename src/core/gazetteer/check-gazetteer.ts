@@ -10,9 +10,11 @@ import type { Report } from '../report.ts';
 import { checkLandmarks } from '../where/check-landmarks.ts';
 import { checkDerived } from './check-derived.ts';
 import { checkDistricts } from './check-districts.ts';
+import { checkExcerpts } from './check-excerpts.ts';
 import { checkRoutes } from './check-routes.ts';
 import { checkKnownPlaces, checkMentioned, checkSpellings } from './check-mentions.ts';
 import { sourcesOfContext } from './context-sources.ts';
+import { checkViews } from './check-views.ts';
 import { checkSources, checkSourcesUsed, checkUniquePlaces } from './check-places.ts';
 import type { PlaceDraft } from './draft.ts';
 
@@ -40,6 +42,7 @@ export function checkGazetteer(parts: Parts, report: Report): void {
   checkUniquePlaces(places, report);
   checkSpellings(mentions, places, report);
   checkDistricts(places, report);
+  if (manifest !== null) checkExcerpts(mentions, manifest.quoteLimit, report);
   if (article !== null) checkMentioned(mentions, places, report);
   const named = [
     ...[...places, ...(events ?? []), ...(abbreviations ?? [])].flatMap((each) => each.sources),
@@ -56,6 +59,7 @@ export function checkGazetteer(parts: Parts, report: Report): void {
     const layers = manifest.layers.map(({ value }) => value.id);
     checkDerived(places, manifest.derived, layers, report);
     checkRoutes(places, parts.context, manifest, report);
+    checkViews(places, manifest, report);
     checkLandmarks(manifest.landmarks, places, parts.context, report);
   }
 }

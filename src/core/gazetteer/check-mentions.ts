@@ -39,7 +39,7 @@ export function checkMentioned(
   for (const place of places) {
     const first = firstOf.get(place.id);
     if (first === undefined && !place.isContext) {
-      const message = `The article never mentions "${place.id}". Mark a mention, or set "context": true.`;
+      const message = `The article never mentions "${place.id}". Mark a mention ("npm run link" finds names), or set "context": true.`;
       report(issueAt(place.spot, 'place-mentioned', message));
     } else if (first !== undefined && place.isContext) {
       const message = `The article mentions "${place.id}" in ${first.spot.file}:${first.spot.line}, so it is not context. Remove "context": true.`;

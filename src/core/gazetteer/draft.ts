@@ -19,6 +19,7 @@ export interface PlaceDraft {
   readonly precision: number | null;
   readonly sources: readonly Declared<string>[];
   readonly note: string;
+  readonly noteAr: string | null;
   readonly asOf: string | null;
   /** Drawn, but never mentioned. */
   readonly isContext: boolean;
@@ -27,6 +28,7 @@ export interface PlaceDraft {
   /** Null for what is no site, and for a site of no type of its own. */
   readonly siteType: SiteType | null;
   readonly unlocated: string | null;
+  readonly unlocatedAr: string | null;
   readonly isDerived: boolean;
   /** Where the editor wants label and number; null to have it computed. */
   readonly anchor: LngLat | null;

@@ -3,6 +3,8 @@ import { attempt } from '../attempt.ts';
 import type { DrawnProperties, FeatherProperties } from '../model.ts';
 import { EDGELESS, FEATHER_STEPS } from '../edgeless.ts';
 import { feathersOf } from './feather.ts';
+import { boundsOf } from './geometry-bounds.ts';
+import { turned } from './turned.ts';
 
 /**
  * The outlines by which an area without edges fades; none for any other place. Where it can't fade,
@@ -14,7 +16,13 @@ export function featherFeatures(
 ): Feature<Polygon | MultiPolygon, FeatherProperties>[] {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
   if (!EDGELESS.includes(properties.kind)) return [];
-  const outcome = attempt(() => feathersOf(geometry, properties.precision));
+  // Turf's buffer gives longitudes within 180, whichever the outline has.
+  const turn = (boundsOf(geometry)?.[2] ?? 0) > 180 ? 180 : 0;
+  const outcome = attempt(() =>
+    turn === 0
+      ? feathersOf(geometry, properties.precision)
+      : feathersOf(turned(geometry, -turn), properties.precision).map((area) => turned(area, turn)),
+  );
   const outlines = outcome.ok ? outcome.value : [];
   const feather = (outline: Polygon | MultiPolygon, step: number) => ({
     type: 'Feature' as const,

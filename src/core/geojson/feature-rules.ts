@@ -10,14 +10,17 @@ const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 /** What a file name may have in bytes, less what programs add to it. */
 const LONGEST = 120;
 
+/** What to do with a file whose features were counted, or not named at all. */
+const IMPORTED = '"npm run import -- FILE" makes ids for all features that another program saved.';
+
 /** A place has an id: a text, kebab-case, since it stands in addresses and names files. */
 export const placesHaveIds: FeatureRule = ({ node, id }, { holdsPlaces }, report) => {
   if (id === undefined) {
     if (!holdsPlaces) return;
-    const message = 'The feature has no "id". Add one beside "type", like "deir-ez-zor".';
+    const message = `The feature has no "id". Add one beside "type", like "deir-ez-zor". ${IMPORTED}`;
     report(issueAt(node, 'id-present', message));
   } else if (id.kind !== 'string' || !isId(id.value)) {
-    const message = `An id consists of small letters a-z, digits and single hyphens, like "deir-ez-zor"; this is ${describe(id)}.`;
+    const message = `An id consists of small letters a-z, digits and single hyphens, like "deir-ez-zor"; this is ${describe(id)}.${id.kind === 'number' ? ` ${IMPORTED}` : ''}`;
     report(issueAt(id, 'id-kebab-case', message));
   } else if (DEVICE.test(id.value) || id.value.length > LONGEST) {
     const message = `No file can be called "${id.value}" on every system, and pages and sheets are named for ids. Give another of at most ${LONGEST} characters.`;

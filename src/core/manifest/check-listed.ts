@@ -17,7 +17,8 @@ export function checkListed(
   }
   for (const id of fileIds) {
     if (listedIds.includes(id)) continue;
-    const message = `edition.json does not list "${id}" in "${kind}".${didYouMean(id, listedIds)} List it, or remove the file.`;
+    const others = kind === 'layers' ? '"title": "…", "title:ar": null' : '"role": "…"';
+    const message = `edition.json does not list "${id}" in "${kind}".${didYouMean(id, listedIds)} Add { "id": "${id}", ${others} } there, or remove the file.`;
     const file = `${kind}/${id}.geojson`;
     report(issueAt({ file, line: 1, column: 1 }, 'file-listed', message));
   }

@@ -49,6 +49,8 @@ export interface Manifest {
   /** Null only where the file gives no good box. */
   readonly region: Bounds | null;
   readonly view: { readonly center: LngLat; readonly zoom: number };
+  /** Where the view is declared. */
+  readonly viewSpot: Spot;
   readonly quoteLimit: number;
   readonly layers: readonly Declared<Layer>[];
   readonly context: readonly Declared<Context>[];

@@ -33,7 +33,7 @@ export function parseFrame(node: JsonObject, report: Report): Declared<Frame> {
   const name = idOf(node, report);
   const title = required(node, 'title', text, report);
   const titleAr = optional(node, 'title:ar', nullable(text), null, report);
-  const box = required(node, 'bounds', bounds, report) ?? [0, 0, 1, 1];
+  const box = required(node, 'bounds', bounds, report) ?? [0, 0, 0, 0];
   return { spot: name.spot, value: { id: name.value, title, titleAr, bounds: box } };
 }
 

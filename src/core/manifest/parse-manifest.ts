@@ -39,8 +39,14 @@ const zoom = reader(0, 'a zoom from 0 to 24', (node) =>
   node.kind === 'number' && node.value >= 0 && node.value <= 24 ? node.value : undefined,
 );
 
-const wholeNumber: Reader<number> = reader(1, 'a whole number of characters above 0', (node) =>
-  node.kind === 'number' && Number.isInteger(node.value) && node.value > 0 ? node.value : undefined,
+/** Where none is given, nothing is said to be too long for it. */
+const wholeNumber: Reader<number> = reader(
+  Infinity,
+  'a whole number of characters above 0',
+  (node) =>
+    node.kind === 'number' && Number.isInteger(node.value) && node.value > 0
+      ? node.value
+      : undefined,
 );
 
 /** edition.json to a manifest; null when it is no object. */
@@ -83,6 +89,7 @@ export function parseManifest(root: JsonNode, report: Report): Manifest | null {
     dated: required(root, 'dated', date, report),
     region: required(root, 'region', bounds, report),
     view: parseView(root, report),
+    viewSpot: memberOf(root, 'view') ?? root,
     quoteLimit: required(root, 'quoteLimit', wholeNumber, report),
     layers,
     context,

@@ -7,7 +7,16 @@ import { issueAt, type Report, type Spot } from '../report.ts';
 import { isId } from '../texts.ts';
 import type { Declared } from './manifest.ts';
 
-const MEMBERS = ['title', 'publisher', 'address', 'licence', 'retrieved', 'attribution'];
+const MEMBERS = [
+  'title',
+  'title:ar',
+  'publisher',
+  'address',
+  'licence',
+  'licence:ar',
+  'retrieved',
+  'attribution',
+];
 
 /** sources.json, by id, in the order of the file; null when it is no object. */
 export function parseSources(root: JsonNode, report: Report): readonly Declared<Source>[] | null {
@@ -37,12 +46,16 @@ function parseSource(id: string, node: JsonNode, report: Report): Source {
     };
   }
   warnOfMisspelt(node, MEMBERS, report);
+  const titleAr = optional(node, 'title:ar', nullable(text), null, report);
+  const licenceAr = optional(node, 'licence:ar', nullable(text), null, report);
   return {
     id,
     title: required(node, 'title', text, report),
+    ...(titleAr === null ? {} : { titleAr }),
     publisher: required(node, 'publisher', text, report),
     address: optional(node, 'address', nullable(webAddress), null, report),
     licence: required(node, 'licence', text, report),
+    ...(licenceAr === null ? {} : { licenceAr }),
     retrieved: optional(node, 'retrieved', nullable(date), null, report),
     attribution: optional(node, 'attribution', nullable(text), null, report),
   };

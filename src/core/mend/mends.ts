@@ -73,7 +73,8 @@ export function withoutCrs(root: JsonObject, text: string): readonly Edit[] {
   return [{ start: range.start - before.length, end: range.end, text: '' }];
 }
 
-function isWgs84(crs: JsonNode): boolean {
+/** Whether a "crs" says what every GeoJSON is: longitude and latitude in WGS 84. */
+export function isWgs84(crs: JsonNode): boolean {
   if (crs.kind === 'null') return true;
   const properties = crs.kind === 'object' ? memberOf(crs, 'properties') : undefined;
   const name = properties?.kind === 'object' ? memberOf(properties, 'name') : undefined;

@@ -21,6 +21,7 @@ export const EDITION_RULES = {
   'derived-cycle': firm('No area is derived from itself.'),
   'districts-apart': warning('No two districts of a layer overlap.'),
   'routes-dry': warning('No route leads through a lake of the context.'),
+  'views-hold-places': warning('The opening view and every panel of the figure hold a place.'),
   'known-landmark': firm('Landmarks are on the map, or named features of the context.'),
   'known-passage': firm('Events name passages that the article has.'),
   'passages-given': error('Every event names a passage that speaks of it.'),
