@@ -1,3 +1,4 @@
+import { swallowedBy } from './command-line/swallowed.ts';
 import { watchSignals } from './snapshot/interruption.ts';
 import { requestOf, type Request } from './snapshot/request.ts';
 import { USAGE } from './snapshot/usage.ts';
@@ -12,8 +13,9 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`${reason}\n`);
-    return error instanceof WrongRequest ? 1 : 2;
+    const isWrong = error instanceof WrongRequest;
+    process.stderr.write(`${reason}\n${isWrong ? swallowedBy(process.env, USAGE) : ''}`);
+    return isWrong ? 1 : 2;
   }
 }
 

@@ -1,3 +1,4 @@
+import { swallowedBy } from './swallowed.ts';
 import { WrongRequest } from './wrong-request.ts';
 
 /** A program of the command line. */
@@ -25,6 +26,7 @@ export async function runProgram({ usage, run, told }: Program): Promise<void> {
       throw error;
     }
     process.exitCode = 2;
-    process.stderr.write(`${error.message}\n${isWrong ? `\n${usage}` : ''}`);
+    const hint = isWrong ? `${swallowedBy(process.env, usage)}\n${usage}` : '';
+    process.stderr.write(`${error.message}\n${hint}`);
   }
 }

@@ -33,7 +33,9 @@ export function differences(
   const isOther = stored.version !== version;
   return [
     ...(isEdited
-      ? ['The edition was edited since: the sheet may differ from the earlier one.']
+      ? [
+          'The earlier sheet was drawn from other files: the edition was edited since, or it is another one, which --edition DIRECTORY names. The sheet may differ.',
+        ]
       : []),
     ...(isOther
       ? [

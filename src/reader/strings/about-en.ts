@@ -10,9 +10,9 @@ export const aboutEn: AboutStrings = {
     'and showing where something is says nothing on whether what is told of it is true.',
   found: 'How the places were found',
   foundWords: (places, mentions) =>
-    `By hand: each mention was marked in the text with the place that it means and with how the ` +
-    `article speaks of it, and then reviewed. These are ${many(mentions, 'mention')} of ` +
-    `${many(places, 'place')}, underlined in four ways:`,
+    `By the editors: each mention is marked in the text with the place that it means and with how ` +
+    `the article speaks of it. These are ${many(mentions, 'mention')} of ` +
+    `${many(places, 'place')}, underlined according to how they are spoken of:`,
   kinds: {
     named: 'by a name of its own, in whatever spelling',
     event: 'within the name of a battle, an agreement or a siege',

@@ -299,6 +299,7 @@ export const ar: Strings = {
     title: 'الخريطة',
     foot: 'المقياس وأصحاب البيانات',
     leaves: 'يغادر هذه الصفحة',
+    drawn: 'تفاصيل رسمها هذا المشروع، تقريبية',
     legend: 'مفتاح الخريطة',
     layers: 'الطبقات',
     legendItem: (id) => LEGEND_AR[id] ?? null,

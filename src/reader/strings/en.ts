@@ -1,3 +1,4 @@
+import { OWN } from '../../core/attribution.ts';
 import { MONTHS } from '../../core/dates.ts';
 import type { MapTrouble } from '../../core/map-trouble.ts';
 import { many } from './many.ts';
@@ -284,6 +285,7 @@ export const en: Strings = {
     title: 'Map',
     foot: 'Scale and credits',
     leaves: 'leaves this page',
+    drawn: OWN,
     legend: 'Legend',
     layers: 'Layers',
     legendItem: () => null,

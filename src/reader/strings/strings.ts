@@ -242,6 +242,8 @@ export interface Strings {
     readonly title: string;
     readonly foot: string;
     readonly leaves: string;
+    /** The credit of what the edition drew itself. */
+    readonly drawn: string;
     readonly legend: string;
     readonly layers: string;
     /** What the legend says for one of the map's own items; null for what the map says itself. */
