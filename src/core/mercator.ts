@@ -1,4 +1,4 @@
-import type { LngLat } from './model.ts';
+import type { Bounds, LngLat } from './model.ts';
 
 /** A point in pixels, or in shares of the world: x to the east, y to the south. */
 export type XY = readonly [x: number, y: number];
@@ -20,6 +20,13 @@ export function toWorld([lng, lat]: LngLat): XY {
 export function toLngLat([x, y]: XY): LngLat {
   const phi = 2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2;
   return [(x - 0.5) * 360, (phi * 180) / Math.PI];
+}
+
+/** A box so many times as wide and as high on the map, round the same middle of it. */
+export function grown([west, south, east, north]: Bounds, times: number): Bounds {
+  const [[left, bottom], [right, top]] = [toWorld([west, south]), toWorld([east, north])];
+  const [x, y] = [((right - left) * (times - 1)) / 2, ((bottom - top) * (times - 1)) / 2];
+  return [...toLngLat([left - x, bottom + y]), ...toLngLat([right + x, top - y])];
 }
 
 /** Metres on the ground that a share of 1 of the world's width stands for at a latitude in degrees. */

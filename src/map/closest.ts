@@ -20,6 +20,9 @@ const ELSEWHERE = 7;
 /** Pixels that the stated precision of a lone point may take on either side. */
 const REACH = 70;
 
+/** Degrees of longitude: an area that is wider shows by itself where it lies. */
+const LARGE = 1.5;
+
 /** What of an edition framing looks at. */
 type Grounds = Pick<Edition, 'places' | 'region'>;
 
@@ -42,10 +45,11 @@ export function closest(bounds: Bounds, { places, region }: Grounds): number {
 
 /**
  * How many zoom levels farther off than it would fit a box is framed. An area without edges says
- * where it is only by what lies round it.
+ * where it is only by what lies round it; a large one has coasts and borders in itself.
  */
 export function standBack(bounds: Bounds, { places }: Grounds): number {
-  return placeWithin(bounds, places)?.kind === 'area' ? 1 : 0;
+  const isLarge = bounds[2] - bounds[0] > LARGE;
+  return placeWithin(bounds, places)?.kind === 'area' && !isLarge ? 1 : 0;
 }
 
 /** The place that takes a box whole. */

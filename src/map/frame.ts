@@ -1,3 +1,4 @@
+import { grown } from '../core/mercator.ts';
 import { formatView, type View } from '../core/view.ts';
 import { closest, standBack } from './closest.ts';
 import { isStill } from './create-map.ts';
@@ -23,15 +24,15 @@ export function frameBounds(
   wanted: Padding,
   flies: boolean,
 ): void {
-  const [west, south, east, north] = bounds;
+  const back = standBack(bounds, edition);
+  const [west, south, east, north] = grown(bounds, 2 ** back);
   const { clientWidth, clientHeight } = map.getContainer();
   const padding = leavingRoom(wanted, clientWidth, clientHeight);
-  const maxZoom = closest(bounds, edition);
+  const maxZoom = closest(bounds, edition) - back;
   const camera = map.cameraForBounds([west, south, east, north], { padding, maxZoom });
   // Nothing fits into a box without size, as a hidden map is.
   if (camera === undefined) return;
-  const zoom = (camera.zoom ?? map.getZoom()) - standBack(bounds, edition);
-  go(map, { ...camera, zoom }, flies);
+  go(map, camera, flies);
 }
 
 /**

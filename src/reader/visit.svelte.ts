@@ -41,12 +41,23 @@ export class Visit {
     // The browser goes to a paragraph by itself, unless the address says more than that.
     const saysMore = location.hash.includes('?');
     if (selection.type === 'passage' && saysMore) id = `p${selection.passage}`;
-    if (id === undefined) return;
-    const target = id;
-    const show = () => document.getElementById(target)?.scrollIntoView();
+    // Without script a panel stands at the page's end; where it stands beside the text, that begins.
+    const isBeside = this.#reading.panel !== null && selection.type === 'nothing' && this.#isFresh;
+    if (id === undefined && !isBeside) return;
+    const show = () => {
+      if (id === undefined) scrollTo(0, 0);
+      else document.getElementById(id)?.scrollIntoView();
+    };
     show();
     // Until everything has loaded the browser keeps going to the address's own target.
     if (document.readyState !== 'complete') addEventListener('load', show, { once: true });
+  }
+
+  /** Whether the page was come to by its address just now, not back to, where it stands as it was left. */
+  get #isFresh(): boolean {
+    const [entry] = performance.getEntriesByType('navigation');
+    const isNew = entry instanceof PerformanceNavigationTiming && entry.type === 'navigate';
+    return isNew && this.#reading.visits === 1;
   }
 
   select(selection: Selection, mention: MentionId | null = null): void {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isInside, isWithin, unionBounds } from '../../src/core/bounds.ts';
+import { grown, toWorld } from '../../src/core/mercator.ts';
 import { boundsOf } from '../../src/core/gazetteer/geometry-bounds.ts';
+
+const close = (number: number): unknown => expect.closeTo(number, 9);
 
 describe('boxes', () => {
   test('a position inside, also across the antimeridian', () => {
@@ -15,6 +18,15 @@ describe('boxes', () => {
     expect(isWithin([36.5, 35, 37, 36], [36, 35, 38, 37])).toBe(true);
     expect(isWithin([36.5, 35, 39, 36], [36, 35, 38, 37])).toBe(false);
     expect(isWithin([-179, 0, -178, 1], [170, -1, 190, 1])).toBe(true);
+  });
+
+  test('grown on the map round their middle', () => {
+    const [west, south, east, north] = grown([179, 60, 183, 64], 2);
+    const [[left, bottom], [right, top]] = [toWorld([west, south]), toWorld([east, north])];
+    const [[x, y], [toX, toY]] = [toWorld([179, 60]), toWorld([183, 64])];
+    expect([right - left, bottom - top]).toEqual([2 * (toX - x), 2 * (y - toY)].map(close));
+    expect([left + right, bottom + top]).toEqual([x + toX, y + toY].map(close));
+    expect(east).toBeCloseTo(185);
   });
 
   test('of boxes', () => {

@@ -45,6 +45,15 @@ describe('the address', () => {
     },
   );
 
+  // Where there is script a panel does not stand at the page's end, to which the address would lead.
+  test('of a panel shows the beginning of the text beside it', async ({ visit }) => {
+    const page = await visit('#index', { early: true });
+    await parts(page).index.waitFor();
+    await expect.poll(() => isInView(page.getByRole('heading', { level: 1 }))).toBe(true);
+    await page.waitForLoadState('load');
+    expect(await isInView(page.getByRole('heading', { level: 1 }))).toBe(true);
+  });
+
   test('of a mention shows it and its place', async ({ visit }) => {
     const plain = await visit('', { early: true });
     const id = await parts(plain).castello.getAttribute('id');

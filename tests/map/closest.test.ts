@@ -60,6 +60,8 @@ describe('how far framing stands back', () => {
   it('is a level for an area without edges, which only its surroundings can place', () => {
     const area = place({ kind: 'area' });
     expect(standBack([10, 40, 10, 40], grounds(area))).toBe(1);
+    const large = { ...place({ kind: 'area' }), extent: [10, 40, 12, 41] as const };
+    expect(standBack([10, 40, 12, 41], grounds(large))).toBe(0);
   });
 
   it('is nothing for all else', () => {

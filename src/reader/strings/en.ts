@@ -74,7 +74,7 @@ export const en: Strings = {
       named: 'named',
       event: 'in an event’s name',
       implied: 'implied',
-      metonym: 'for its government or people',
+      metonym: 'standing for its government or people',
     },
     certainties: {
       certain: 'position certain',
@@ -189,9 +189,9 @@ export const en: Strings = {
     from: (date) => `From ${date}`,
     range: (start, end) => `${start} to ${end}`,
     certainties: {
-      certain: 'The article clearly means this.',
-      'less-certain': 'The article most likely means this.',
-      uncertain: 'The article may mean this.',
+      certain: 'This is clearly what the article means.',
+      'less-certain': 'This is probably what the article means.',
+      uncertain: 'This may be what the article means.',
     },
     place: 'Place',
     passages: 'Told in',
