@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, GeoJsonProperties, Geometry, Point } from 'geojson';
 import { attempt } from './attempt.ts';
-import type { CheckedFeature } from './geojson/check-collection.ts';
+import type { CheckedFeature } from './geojson/checked-feature.ts';
 import { featherFeatures } from './gazetteer/feather-features.ts';
 import { sewn } from './gazetteer/sewn.ts';
 import { geometryOf } from './geojson/geometry.ts';

@@ -31,6 +31,9 @@ const CONTROL = new RegExp(`[${CONTROLS}]`);
 const HALF = new RegExp(HALVES);
 const AMISS = new RegExp(`[${CONTROLS}${UNSEEN}]|${HALVES}`, 'g');
 
+/** What is neither a sign of ASCII that is seen nor its white space: an expression finds none soonest. */
+const FOREIGN = /[^ -~\t\r\n]/;
+
 /** By code unit, 1 for what needs the expression's judgement: it is slow on long texts. */
 const SUSPECTS = Uint8Array.from({ length: 0x10000 }, (_, code) =>
   String.fromCharCode(code).search(AMISS) < 0 ? 0 : 1,
@@ -65,7 +68,9 @@ export function charactersAmiss(text: string): readonly Amiss[] {
 }
 
 function hasSuspect(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
+  const foreign = text.search(FOREIGN);
+  if (foreign < 0) return false;
+  for (let at = foreign; at < text.length; at++) {
     if (SUSPECTS[text.charCodeAt(at)] === 1) return true;
   }
   return false;

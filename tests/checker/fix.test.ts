@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { askAt } from '../../src/build/validate/ask.ts';
@@ -84,5 +84,20 @@ describe('--fix', () => {
     await expect(writeFiles(directory, files)).rejects.toThrow(/^Nothing was written: /);
     expect(await readFile(join(directory, 'one'), 'utf8')).toBe('old');
     expect(await readdir(directory)).toEqual(['one']);
+  });
+
+  test('that fails after one of several files says which is mended and which is as before', async () => {
+    const names = ['one', 'two', 'three'];
+    for (const name of names) await writeFile(join(directory, name), 'old');
+    const files = names.map((path) => ({ path, before: 'old', after: 'new' }));
+    const failing = (from: string, to: string): Promise<void> =>
+      basename(to) === 'two' ? Promise.reject(new Error('the disk is gone')) : rename(from, to);
+    const [one, two, three] = names.map((name) => join(directory, name));
+    await expect(writeFiles(directory, files, failing)).rejects.toThrow(
+      `Not all was written: the disk is gone. Mended: ${one}. As before: ${two}, ${three}. Run the command again for these.`,
+    );
+    const texts = names.map((name) => readFile(join(directory, name), 'utf8'));
+    expect(await Promise.all(texts)).toEqual(['new', 'old', 'old']);
+    expect((await readdir(directory)).sort()).toEqual([...names].sort());
   });
 });

@@ -20,6 +20,12 @@ function check(text: string): readonly Issue[] {
   return issues;
 }
 
+/** What is said, without where. */
+const messagesIn = (text: string): readonly string[] =>
+  check(text)
+    .map(({ rule, message }) => `${rule}: ${message}`)
+    .sort();
+
 const rulesIn = (text: string): readonly string[] => check(text).map(({ rule }) => rule);
 
 const word = fc.stringMatching(/^[a-z ]{0,6}$/);
@@ -147,6 +153,49 @@ describe('the checker', () => {
     );
   });
 
+  type Ring = readonly (readonly number[])[];
+  const hole = (west: number, south: number): Ring =>
+    [
+      [0, 0],
+      [0, 0.5],
+      [0.5, 0.5],
+      [0.5, 0],
+      [0, 0],
+    ].map(([x = 0, y = 0]) => [west + x, south + y]);
+  const mistakes: Readonly<Record<string, (ring: Ring) => readonly Ring[]>> = {
+    'rings-winding': (ring) => [[...ring].reverse()],
+    'rings-simple': ([a = [], b = [], c = [], d = []]) => [[a, c, b, d, a]],
+    'rings-four-positions': ([a = [], b = []]) => [[a, b, a]],
+    'rings-area': ([a = [], b = []]) => [[a, b, b, a]],
+    'distinct-positions': ([a = [], ...rest]) => [[a, a, ...rest]],
+    'six-decimals': ([a = [], [x = 0, y = 0] = [], ...rest]) => [[a, [x, y + 1e-7], ...rest]],
+    'position-dimensions': ([a = [], b = [], ...rest]) => [[a, [...b, 7], ...rest]],
+    'null-island': ([, b = [], c = [], d = []]) => [[[0, 0], b, c, d, [0, 0]]],
+    'antimeridian-cut': ([a = [], , ...rest]) => [[a, [-179, 1], ...rest]],
+    'holes-inside': (ring) => [ring, hole(1, 50)],
+    'rings-apart': (ring) => [ring, hole((ring[0]?.[0] ?? 0) - 0.25, 1.25)],
+    'holes-apart': (ring) => {
+      const [west = 0, south = 0] = ring[0] ?? [];
+      const inner = hole(0, 0).map(([x = 0, y = 0]) => [west + 0.25 + x / 2, south + 0.25 + y / 2]);
+      return [ring, hole(west + 0.125, south + 0.125), inner];
+    },
+  };
+
+  test.each(Object.entries(mistakes))('finds a mistake of drawing: %s', (rule, draw) => {
+    fc.assert(
+      fc.property(soundFeatures, fc.nat(), (features, number) => {
+        const drawn = features.map((feature, index) => {
+          const [ring = []] = feature.geometry.coordinates;
+          if (index !== number % features.length) return feature;
+          return { ...feature, geometry: { type: 'Polygon', coordinates: draw(ring) } };
+        });
+        const own = rulesIn(collectionOf(drawn));
+        expect(own).toContain(rule);
+      }),
+      { ...RUNS, numRuns: 40 },
+    );
+  });
+
   test('tells the same of the same in another order, with other space and line ends', () => {
     const faulty = fc.tuple(soundFeatures, fc.constantFrom(...Object.keys(faults).slice(0, 4)));
     fc.assert(
@@ -155,7 +204,7 @@ describe('the checker', () => {
         const text = collectionOf(features).replace(from, to);
         const next = (): number => Number(numbers.next().value);
         const other = rewritten(JSON.parse(text), next);
-        expect([...rulesIn(other)].sort()).toEqual([...rulesIn(text)].sort());
+        expect(messagesIn(other)).toEqual(messagesIn(text));
       }),
       { ...RUNS, numRuns: 100 },
     );

@@ -22,7 +22,7 @@ export function readGeojson(text: string): ReadFile {
     throw new NotImported(issue.message);
   });
   const strangers = new Set<string>();
-  const drawn = (nodes ?? []).flatMap((node) => drawnOf(node, tell, strangers) ?? []);
+  const drawn = (nodes?.items ?? []).flatMap((node) => drawnOf(node, tell, strangers) ?? []);
   if (strangers.size > 0) {
     lost.push(`Attributes that places have no room for: ${[...strangers].join(', ')}.`);
   }

@@ -3,7 +3,7 @@ import type { AbbreviationDraft } from '../abbreviations/draft.ts';
 import type { Article } from '../article/article.ts';
 import { checkEvents } from '../events/check-events.ts';
 import type { EventDraft } from '../events/draft.ts';
-import type { CheckedFeature } from '../geojson/check-collection.ts';
+import type { CheckedFeature } from '../geojson/checked-feature.ts';
 import type { Declared, Manifest } from '../manifest/manifest.ts';
 import type { Source } from '../model.ts';
 import type { Report } from '../report.ts';

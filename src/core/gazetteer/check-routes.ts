@@ -1,5 +1,5 @@
 import type { Geometry, Position } from 'geojson';
-import type { CheckedFeature } from '../geojson/check-collection.ts';
+import type { CheckedFeature } from '../geojson/checked-feature.ts';
 import { boxOf, boxesMeet, type Box } from '../geojson/shape/boxes.ts';
 import { placeInRing } from '../geojson/shape/in-ring.ts';
 import { meetingOf } from '../geojson/shape/meeting.ts';

@@ -1,4 +1,4 @@
-import type { CheckedFeature } from '../geojson/check-collection.ts';
+import type { CheckedFeature } from '../geojson/checked-feature.ts';
 import { memberOf } from '../json/node.ts';
 import type { Declared } from '../manifest/manifest.ts';
 

@@ -1,4 +1,4 @@
-import type { CheckedFeature } from '../geojson/check-collection.ts';
+import type { CheckedFeature } from '../geojson/checked-feature.ts';
 import { geometryOf } from '../geojson/geometry.ts';
 import { warnOfMisspelt } from '../json/misspelt-members.ts';
 import { memberOf } from '../json/node.ts';

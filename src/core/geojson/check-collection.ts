@@ -1,6 +1,7 @@
-import type { Issue } from '../issue.ts';
-import { memberOf, namesIn, type JsonNode, type JsonObject } from '../json/node.ts';
+import { hasMember, namesIn, type JsonNode, type JsonObject } from '../json/node.ts';
+import { itemAt, plainItems } from '../json/plain.ts';
 import { issueAt, type Report } from '../report.ts';
+import { CheckedFeature } from './checked-feature.ts';
 import * as features from './feature-rules.ts';
 import * as lines from './line-rules.ts';
 import * as members from './member-rules.ts';
@@ -10,6 +11,7 @@ import * as ranges from './range-rules.ts';
 import { readCollection, readFeature } from './read-collection.ts';
 import * as rings from './ring-rules.ts';
 import type { FeatureRule } from './rule.ts';
+import type { Box } from './shape/boxes.ts';
 import { checkFrame, checkStructure } from './structure.ts';
 import type { FeatureView, Scope } from './view.ts';
 
@@ -40,60 +42,67 @@ export const FEATURE_RULES: readonly FeatureRule[] = [
 /** The members that own rules look at; only others can surprise geojson-validation. */
 const KNOWN = ['type', 'id', 'properties', 'geometry'];
 
-/** A feature with the verdict on it. */
-export interface CheckedFeature extends FeatureView {
-  /** Whether its GeoJSON has no error, as the edition takes errors. */
-  readonly isSound: boolean;
-}
-
 /** The features of a file, checked; null where it is no FeatureCollection. */
 export function checkCollection(
   root: JsonNode,
   scope: Scope,
   report: Report,
 ): readonly CheckedFeature[] | null {
-  const nodes = readCollection(root, report);
-  if (nodes === null || root.kind !== 'object') return null;
+  const list = readCollection(root, report);
+  if (list === null || root.kind !== 'object') return null;
   checkCrs(root, report);
   members.tellStrangers(root, 'collection', report);
+  const checker = new FeatureChecker(scope, report);
+  const checked: CheckedFeature[] = [];
+  const boxes: Box[] = [];
+  const keepsBoxes = hasMember(root, 'bbox');
+  for (let index = 0; index < plainItems(list).length; index++) {
+    const feature = checker.check(itemAt(list, index));
+    if (feature === null) continue;
+    checked.push(feature);
+    if (keepsBoxes && feature.geometry !== null) boxes.push(feature.geometry.box);
+  }
   let hasIssue = false;
-  const tell: Report = (issue) => {
+  members.checkBox(root, boxes, (issue) => {
     hasIssue = true;
     report(issue);
-  };
-  const checked = nodes.flatMap((node) => checkFeature(node, scope, report) ?? []);
-  members.checkBox(
-    root,
-    checked.flatMap(({ geometry }) => (geometry === null ? [] : [geometry.box])),
-    tell,
-  );
+  });
   if (!hasIssue) checkFrame(root).forEach(report);
   return checked;
 }
 
-/** Own rules know the line; geojson-validation speaks only where they are silent. */
-function checkFeature(node: JsonNode, scope: Scope, report: Report): CheckedFeature | null {
-  let isSound = true;
-  let hasIssue = false;
-  const tell = (issue: Issue): void => {
-    hasIssue = true;
-    if (scope.settle(issue)?.severity === 'error') isSound = false;
-    report(issue);
-  };
-  const view = readFeature(node, tell);
-  if (view === null) return null;
-  for (const rule of FEATURE_RULES) rule(view, scope, tell);
-  if (!hasIssue && !isPlain(view.node)) checkStructure(view.node).forEach(tell);
-  // Written out: to spread a view for every feature takes longer than to check it.
-  const { id, properties, geometry, isNull } = view;
-  return { node: view.node, id, properties, geometry, isNull, isSound };
+/** Checks features one after the other; of many it makes no more than it must. */
+class FeatureChecker {
+  readonly #scope: Scope;
+  readonly #tell: Report;
+  #isSound = true;
+  #hasIssue = false;
+
+  constructor(scope: Scope, report: Report) {
+    this.#scope = scope;
+    this.#tell = (issue) => {
+      this.#hasIssue = true;
+      if (scope.settle(issue)?.severity === 'error') this.#isSound = false;
+      report(issue);
+    };
+  }
+
+  /** Own rules know the line; geojson-validation speaks only where they are silent. */
+  check(node: JsonNode): CheckedFeature | null {
+    this.#isSound = true;
+    this.#hasIssue = false;
+    const view = readFeature(node, this.#tell);
+    if (view === null) return null;
+    for (const rule of FEATURE_RULES) rule(view, this.#scope, this.#tell);
+    if (!this.#hasIssue && !isPlain(view)) checkStructure(view.node).forEach(this.#tell);
+    return new CheckedFeature(view.node, this.#isSound);
+  }
 }
 
 /** Whether a feature and its geometry have no members but those that everything has. */
-function isPlain(node: JsonObject): boolean {
+function isPlain({ node, geometry }: FeatureView): boolean {
   for (const name of namesIn(node)) if (!KNOWN.includes(name)) return false;
-  const geometry = memberOf(node, 'geometry');
-  return geometry?.kind !== 'object' || namesIn(geometry).length === 2;
+  return geometry === null || namesIn(geometry.node).length === 2;
 }
 
 /** RFC 7946 knows WGS 84 only; a "crs" says that the numbers may mean something else. */

@@ -1,4 +1,4 @@
-import { memberOf, type JsonObject } from '../json/node.ts';
+import { hasMember, memberOf, type JsonObject } from '../json/node.ts';
 import { plainOf } from '../json/plain.ts';
 import { issueAt, type Report } from '../report.ts';
 import { isList } from './position.ts';
@@ -34,7 +34,7 @@ export function tellStrangers(
   report: Report,
 ): void {
   for (const name of STRANGERS[what]) {
-    if (memberOf(node, name) === undefined) continue;
+    if (!hasMember(node, name)) continue;
     const message = `A ${what} has no member "${name}" (RFC 7946, 7.1): programs may take it for something else. Remove it, or move it into "properties".`;
     report(issueAt(node.members.get(name)?.key ?? node, 'members-belong', message));
   }

@@ -4,7 +4,13 @@ import { shown, type FeatureRule } from './rule.ts';
 import { cornersOf, isCounterClockwise } from './shape/corners.ts';
 import { findFaults } from './shape/find-faults.ts';
 import type { Fault, ShapeRing } from './shape/ring.ts';
-import { nodeOfChain, nodeOfPosition, type Chain, type GeometryView } from './view.ts';
+import {
+  nodeOfChain,
+  nodeOfPosition,
+  type Chain,
+  type GeometryView,
+  type PolygonView,
+} from './view.ts';
 
 /** A ring of the file with its shape. */
 interface Drawn {
@@ -36,11 +42,8 @@ export const shapesAreValid: FeatureRule = ({ geometry }, _, report) => {
     const node = chain ? nodeOfPosition(geometry, chain, index) : geometry.node;
     report(issueAt(node, rule, MESSAGES[rule](shown(at))));
   }
-  const tangled = new Set(
-    faults.flatMap(({ rule, ring }) => (rule === 'rings-simple' ? [ring] : [])),
-  );
   for (const { chain, shape } of drawn) {
-    if (tangled.has(shape) || isWound(shape)) continue;
+    if (isWound(shape) || faults.some((fault) => isTangle(fault, shape))) continue;
     const message =
       shape.number > 0
         ? 'This hole runs counter-clockwise; RFC 7946 wants it clockwise. Reverse the order of its positions.'
@@ -58,9 +61,8 @@ export function wronglyWound(geometry: GeometryView): readonly Chain[] {
 
 /** No line, and no polygon, stands twice among the parts of a geometry. */
 export const partsAreDistinct: FeatureRule = ({ geometry }, _, report) => {
-  if (geometry === null) return;
+  if (geometry === null || geometry.lines.length + geometry.polygons.length < 2) return;
   const parts = [...geometry.lines, ...geometry.polygons];
-  if (parts.length < 2) return;
   const first = new Map<string, number>();
   for (const [index, part] of parts.entries()) {
     const key = keyOf(part);
@@ -79,6 +81,11 @@ function keyOf(part: GeometryView['lines'][number] | GeometryView['polygons'][nu
   return rings.map((positions) => positions.join(' ')).join('/');
 }
 
+/** Whether a fault is that a ring crosses itself. */
+function isTangle({ rule, ring }: Fault, shape: ShapeRing): boolean {
+  return rule === 'rings-simple' && ring === shape;
+}
+
 /** RFC 7946, 3.1.6. */
 function isWound({ at, number }: ShapeRing): boolean {
   return isCounterClockwise(at) === (number === 0);
@@ -86,17 +93,27 @@ function isWound({ at, number }: ShapeRing): boolean {
 
 /** The rings that can be judged; a polygon given twice is told of by another rule. */
 function drawnIn({ polygons }: GeometryView): readonly Drawn[] {
+  const [only] = polygons;
+  const drawn: Drawn[] = [];
+  if (polygons.length === 1 && only !== undefined) {
+    drawRings(only, 0, drawn);
+    return drawn;
+  }
   const seen = new Set<string>();
-  return polygons.flatMap((view, polygon) => {
-    if (polygons.length > 1) {
-      const key = keyOf(view);
-      if (seen.has(key)) return [];
-      seen.add(key);
-    }
-    return view.rings.flatMap((chain): Drawn[] => {
-      const corners = cornersOf(chain.positions);
-      const number = chain.path.at(-1) ?? 0;
-      return corners ? [{ chain, shape: { ...corners, polygon, number } }] : [];
-    });
-  });
+  for (const [number, polygon] of polygons.entries()) {
+    const key = keyOf(polygon);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    drawRings(polygon, number, drawn);
+  }
+  return drawn;
+}
+
+function drawRings({ rings }: PolygonView, polygon: number, drawn: Drawn[]): void {
+  for (const chain of rings) {
+    const corners = cornersOf(chain.positions);
+    if (corners === null) continue;
+    const number = chain.path.at(-1) ?? 0;
+    drawn.push({ chain, shape: { at: corners.at, index: corners.index, polygon, number } });
+  }
 }

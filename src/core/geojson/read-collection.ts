@@ -1,10 +1,17 @@
-import { describe, memberOf, type JsonNode, type JsonObject } from '../json/node.ts';
+import {
+  describe,
+  memberOf,
+  textAt,
+  type JsonArray,
+  type JsonNode,
+  type JsonObject,
+} from '../json/node.ts';
 import { issueAt, type Report } from '../report.ts';
 import { readGeometry } from './read-geometry.ts';
 import type { FeatureView } from './view.ts';
 
-/** The items of a FeatureCollection; null, with an issue, for anything else. */
-export function readCollection(root: JsonNode, report: Report): readonly JsonNode[] | null {
+/** The list of a FeatureCollection's features; null, with an issue, for anything else. */
+export function readCollection(root: JsonNode, report: Report): JsonArray | null {
   if (root.kind !== 'object' || !isOfType(root, 'FeatureCollection')) {
     const message =
       'The file must hold one object of "type": "FeatureCollection". Wrap the features in it.';
@@ -12,7 +19,7 @@ export function readCollection(root: JsonNode, report: Report): readonly JsonNod
     return null;
   }
   const features = memberOf(root, 'features');
-  if (features?.kind === 'array') return features.items;
+  if (features?.kind === 'array') return features;
   const found = features === undefined ? 'it is missing' : `it is ${describe(features)}`;
   const message = `A FeatureCollection has a list "features"; ${found}.`;
   report(issueAt(features ?? root, 'feature-collection', message));
@@ -38,8 +45,7 @@ export function readFeature(node: JsonNode, report: Report): FeatureView | null 
 }
 
 function isOfType(object: JsonObject, type: string): boolean {
-  const node = memberOf(object, 'type');
-  return node?.kind === 'string' && node.value === type;
+  return textAt(object, 'type') === type;
 }
 
 /** The wrong type where there is one, else the value that lacks it. */

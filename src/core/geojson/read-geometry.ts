@@ -1,6 +1,7 @@
 import {
   describe,
   memberOf,
+  textAt,
   type JsonArray,
   type JsonNode,
   type JsonObject,
@@ -11,15 +12,15 @@ import { issueAt, type Report } from '../report.ts';
 import { wordOf } from '../vocabulary.ts';
 import { arrayOf, partsOf, type Parts } from './read-parts.ts';
 import { andMore } from './rule.ts';
-import { boxOf } from './shape/boxes.ts';
-import { GEOMETRY_TYPES, type GeometryType, type GeometryView } from './view.ts';
+import { boxOf, type Box } from './shape/boxes.ts';
+import { GEOMETRY_TYPES, type Chain, type GeometryType, type GeometryView } from './view.ts';
 
 /** Reads a geometry as far as it has the shape that its type demands; reports what has not. */
 export function readGeometry(node: JsonObject, report: Report): GeometryView | null {
-  const typeNode = memberOf(node, 'type');
-  const type = typeNode?.kind === 'string' ? wordOf(typeNode.value, GEOMETRY_TYPES) : undefined;
+  const written = textAt(node, 'type');
+  const type = written === undefined ? undefined : wordOf(written, GEOMETRY_TYPES);
   if (type === undefined) {
-    reportType(node, typeNode, report);
+    reportType(node, memberOf(node, 'type'), report);
     return null;
   }
   const member = memberOf(node, 'coordinates');
@@ -44,10 +45,13 @@ function viewOf(
   const rings =
     polygons.length === 1 ? (polygons[0]?.rings ?? []) : polygons.flatMap((p) => p.rings);
   const chains = point !== null ? [point] : lines.length > 0 ? lines : rings;
+  return { node, type, coordinates, lines, polygons, rings, chains, box: boxOfChains(chains) };
+}
+
+function boxOfChains(chains: readonly Chain[]): Box {
   const [first] = chains;
-  const positions =
-    chains.length === 1 && first ? first.positions : chains.flatMap((chain) => chain.positions);
-  return { node, type, coordinates, lines, polygons, rings, chains, box: boxOf(positions) };
+  if (chains.length === 1 && first !== undefined) return boxOf(first.positions);
+  return boxOf(chains.flatMap(({ positions }) => positions));
 }
 
 /** A position is two or three finite numbers. Of a number beyond all numbers JSON's rule speaks. */

@@ -2,6 +2,7 @@ import { describe, type Json, type JsonArray, type JsonNode } from '../json/node
 import { itemWithin, plainItems } from '../json/plain.ts';
 import { issueAt, type Report } from '../report.ts';
 import { isList, isPosition } from './position.ts';
+import { wholePartsOf } from './read-whole-parts.ts';
 import type { Chain, GeometryType, PolygonView } from './view.ts';
 
 /** What coordinates consist of. */
@@ -15,6 +16,11 @@ export interface Parts {
 
 /** Reads coordinates to the depth that the type demands. What has not its shape is left out. */
 export function partsOf(type: GeometryType, coordinates: JsonArray, report: Report): Parts {
+  return wholePartsOf(type, plainItems(coordinates)) ?? goodPartsOf(type, coordinates, report);
+}
+
+/** What is good of coordinates; what is not is reported. */
+function goodPartsOf(type: GeometryType, coordinates: JsonArray, report: Report): Parts {
   const bad: (readonly number[])[] = [];
   const list = plainItems(coordinates);
 
@@ -26,8 +32,6 @@ export function partsOf(type: GeometryType, coordinates: JsonArray, report: Repo
   }
 
   function polygonOf(rings: readonly Json[], path: readonly number[]): PolygonView {
-    const whole = wholeRings(rings, path);
-    if (whole !== null) return { rings: whole, path, isWhole: true };
     const lists = listsIn(rings, path, 'a ring');
     const chains = lists.flatMap(([ring, ringPath]) => chainOf(ring, ringPath) ?? []);
     return { rings: chains, path, isWhole: chains.length === rings.length };
@@ -60,16 +64,6 @@ export function partsOf(type: GeometryType, coordinates: JsonArray, report: Repo
       return { ...parts, polygons: polygons.map(([rings, path]) => polygonOf(rings, path)) };
     }
   }
-}
-
-/** The rings of a polygon of which every position is one, as almost all are; else null. */
-function wholeRings(rings: readonly Json[], path: readonly number[]): readonly Chain[] | null {
-  const chains: Chain[] = [];
-  for (const [index, ring] of rings.entries()) {
-    if (!isList(ring) || !ring.every(isPosition)) return null;
-    chains.push({ positions: ring, path: [...path, index] });
-  }
-  return chains;
 }
 
 /** A value that must be a list; null, with an issue, if it is none. */

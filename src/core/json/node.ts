@@ -1,5 +1,5 @@
 import type { Spot } from '../report.ts';
-import { LocatedObject } from './located.ts';
+import { LocatedObject } from './located-object.ts';
 
 /** JSON without positions, as libraries and the page take it. */
 export type Json =
@@ -48,6 +48,23 @@ export function memberOf(object: JsonObject, key: string): JsonNode | undefined 
   // Most objects are asked for a few members, and for the places of none.
   if (!(object instanceof LocatedObject)) return object.members.get(key)?.value;
   return Object.hasOwn(object.plain, key) ? object.memberAt(key) : undefined;
+}
+
+/** Whether an object has a member. */
+export function hasMember(object: JsonObject, key: string): boolean {
+  if (!(object instanceof LocatedObject)) return object.members.has(key);
+  return Object.hasOwn(object.plain, key);
+}
+
+/** The text that a member is; undefined where there is none, or another value. */
+export function textAt(object: JsonObject, key: string): string | undefined {
+  if (object instanceof LocatedObject) {
+    // Of JSON's objects none inherits a text.
+    const value = object.plain[key];
+    return typeof value === 'string' ? value : undefined;
+  }
+  const node = memberOf(object, key);
+  return node?.kind === 'string' ? node.value : undefined;
 }
 
 /** The names of an object's members. */

@@ -1,7 +1,7 @@
 import { attempt } from '../attempt.ts';
 import { issueAt, type Report } from '../report.ts';
 import { countMembers } from './count-members.ts';
-import { located } from './located.ts';
+import { located } from './located-node.ts';
 import type { Json, JsonNode } from './node.ts';
 import { checkNumbers } from './number-rules.ts';
 import { scan } from './scan.ts';

@@ -1,4 +1,5 @@
-import { LocatedArray, LocatedObject } from './located.ts';
+import { LocatedArray } from './located-array.ts';
+import { LocatedObject } from './located-object.ts';
 import type { Json, JsonArray, JsonNode, JsonObject } from './node.ts';
 
 /** The value itself. A member named `__proto__` stays an ordinary member. */

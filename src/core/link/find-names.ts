@@ -1,9 +1,9 @@
 import { mayBegin, mayEnd } from './borders.ts';
-import { hashed, hashOfFolded, SEED } from './hash.ts';
+import { hashed, hashOfWord, SEED } from './hash.ts';
 import { fulfils } from './letter-case.ts';
-import { foldOf, foldWord, kindOf, LETTER, MUTE } from './letters.ts';
+import { foldOf, kindOf, LETTER, MUTE } from './letters.ts';
 import { endOfAside } from './marks.ts';
-import type { NameIndex, NameNode, Spelling } from './name-index.ts';
+import { childOf, type NameIndex, type NameNode, type Spelling } from './name-index.ts';
 import { readWord, widthOf, type WordSpan } from './read-word.ts';
 import { separatorOf } from './separators.ts';
 
@@ -49,7 +49,7 @@ export function findNames(
       continue;
     }
     if (start >= 0) {
-      if (isOdd) hash = hashOfFolded(foldWord(text.slice(start, i)));
+      if (isOdd) hash = hashOfWord(text, start, i);
       const initial = text.charCodeAt(start);
       const isSmall = initial >= 0x61 && initial <= 0x7a;
       const mayBe = (isSmall ? smallStarts : starts).mayHold(hash) && start !== asideEnd;
@@ -100,7 +100,7 @@ function nameAt(text: string, start: number, to: number, index: NameIndex): Foun
     const { end } = span;
     const spellings = node.spellings.filter(({ demands }) => fulfils(text, spans, demands));
     if (spellings.length > 0 && endsHere(text, end, to, index)) best = { start, end, spellings };
-    span = node.next === null ? null : readWord(text, end, to);
+    span = node.only === null ? null : readWord(text, end, to);
   }
   return best;
 }
@@ -110,12 +110,13 @@ function nodeAfter(
   node: NameNode | undefined,
   last: WordSpan | undefined,
   { start, end }: WordSpan,
-  { table, first }: NameIndex,
+  { table, first, separators }: NameIndex,
 ): NameNode | undefined {
-  const number = table.find(hashOfFolded(foldWord(text.slice(start, end))), text, start, end);
+  const number = table.find(hashOfWord(text, start, end), text, start, end);
   if (last === undefined) return first[number];
-  const separator = number < 0 ? null : separatorOf(text.slice(last.end, start));
-  return separator === null ? undefined : node?.next?.get(separator)?.get(number);
+  const between = number < 0 ? null : separatorOf(text.slice(last.end, start));
+  const separator = between === null ? undefined : separators.get(between);
+  return separator === undefined ? undefined : node && childOf(node, separator, number);
 }
 
 function endsHere(text: string, end: number, to: number, index: NameIndex): boolean {

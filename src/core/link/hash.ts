@@ -15,6 +15,18 @@ export function hashOfFolded(folded: string): number {
   return hash;
 }
 
+/** The hash of a stretch of a text, one word, as that of the word when it is folded. */
+export function hashOfWord(text: string, start: number, end: number): number {
+  let hash = SEED;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = kindOf(unit);
+    if (kind === LETTER) hash = hashed(hash, foldOf(unit));
+    else if (kind !== MUTE) return hashOfFolded(foldWord(text.slice(start, end)));
+  }
+  return hash;
+}
+
 /** Whether a stretch of a text, one word, is the folded word. */
 export function isSameWord(text: string, start: number, end: number, folded: string): boolean {
   let at = 0;

@@ -22,8 +22,12 @@ export interface Spelling extends Name {
 export interface NameNode {
   /** The names that end here. */
   readonly spellings: Spelling[];
-  /** By separator, then by the number of the word; null where no name goes on. */
-  next: Map<string, Map<number, NameNode>> | null;
+  /** The first that may follow; null where no name goes on. Most names have but one way on. */
+  only: NameNode | null;
+  /** By what word and separator it is reached, see `keyOf`. */
+  key: number;
+  /** The others, by their keys. */
+  others: Map<number, NameNode> | null;
 }
 
 /** Names by their words: a tree whose root is an array. */
@@ -31,6 +35,8 @@ export interface NameIndex {
   readonly table: WordTable;
   /** By the number of a name's first word; undefined for words that begin none. */
   readonly first: readonly (NameNode | undefined)[];
+  /** The numbers of what stands between words; the space, which is the most frequent, is 0. */
+  readonly separators: ReadonlyMap<string, number>;
   /** The first words of all names. */
   readonly starts: WordFilter;
   /** Those of them that may begin with a small letter: in most gazetteers they are few. */
@@ -42,6 +48,7 @@ export function buildNameIndex(names: Iterable<Name>): NameIndex {
   const words: string[] = [];
   const numbers = new Map<string, number>();
   const first: (NameNode | undefined)[] = [];
+  const separators = new Map([[' ', 0]]);
   const small = new Set<number>();
   const large = new Set<number>();
   const numberOf = (word: string): number => {
@@ -61,7 +68,7 @@ export function buildNameIndex(names: Iterable<Name>): NameIndex {
       node =
         node === null
           ? (first[number] ??= emptyNode())
-          : childOf(node, separatorOf(between), number);
+          : grownChild(node, numberIn(separators, separatorOf(between) ?? '\n'), number);
     }
     const demands = demandsOf(own);
     node?.spellings.push({ text, place, demands });
@@ -70,19 +77,36 @@ export function buildNameIndex(names: Iterable<Name>): NameIndex {
     (demands[0] === 'nothing' ? small : large).add(hashOfFolded(foldWord(start)));
   }
   const starts = buildWordFilter([...small, ...large]);
-  return { table: buildWordTable(words), first, starts, smallStarts: buildWordFilter([...small]) };
+  const smallStarts = buildWordFilter([...small]);
+  return { table: buildWordTable(words), first, separators, starts, smallStarts };
 }
 
-function childOf(node: NameNode, separator: string | null, number: number): NameNode {
-  const bySeparator = (node.next ??= new Map<string, Map<number, NameNode>>());
-  const key = separator ?? '\n';
-  const byWord = bySeparator.get(key) ?? new Map<number, NameNode>();
-  bySeparator.set(key, byWord);
-  const child = byWord.get(number) ?? emptyNode();
-  byWord.set(number, child);
+/** What follows a node by a separator and a word, by their numbers; undefined where no name goes on so. */
+export function childOf(node: NameNode, separator: number, word: number): NameNode | undefined {
+  const key = keyOf(separator, word);
+  return node.only?.key === key ? node.only : node.others?.get(key);
+}
+
+function grownChild(node: NameNode, separator: number, word: number): NameNode {
+  const known = childOf(node, separator, word);
+  if (known !== undefined) return known;
+  const child = emptyNode(keyOf(separator, word));
+  if (node.only === null) node.only = child;
+  else (node.others ??= new Map<number, NameNode>()).set(child.key, child);
   return child;
 }
 
-function emptyNode(): NameNode {
-  return { spellings: [], next: null };
+/** One number for two, the same for no other two: there are fewer words than fit into 32 bits. */
+function keyOf(separator: number, word: number): number {
+  return separator * 2 ** 32 + word;
+}
+
+function numberIn(numbers: Map<string, number>, text: string): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
+}
+
+function emptyNode(key = 0): NameNode {
+  return { spellings: [], only: null, key, others: null };
 }

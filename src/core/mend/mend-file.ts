@@ -17,7 +17,7 @@ export function mendFile(text: string, rules: ReadonlySet<RuleId>): string {
     if (!rules.has(rule)) continue;
     const before = mended;
     const root = parseJson('', before, silent);
-    const nodes = (root && readCollection(root, silent)) ?? [];
+    const nodes = (root && readCollection(root, silent)?.items) ?? [];
     const edits = nodes.flatMap((node) => {
       const geometry = readFeature(node, silent)?.geometry;
       return geometry ? mend(geometry, before) : [];

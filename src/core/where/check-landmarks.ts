@@ -1,5 +1,5 @@
 import { memberOf } from '../json/node.ts';
-import type { CheckedFeature } from '../geojson/check-collection.ts';
+import type { CheckedFeature } from '../geojson/checked-feature.ts';
 import type { PlaceDraft } from '../gazetteer/draft.ts';
 import type { Landmark } from '../manifest/manifest.ts';
 import { didYouMean } from '../near-names.ts';

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import { anchorOf } from '../gazetteer/anchor.ts';
 import { boundsOf } from '../gazetteer/geometry-bounds.ts';
-import type { CheckedFeature } from '../geojson/check-collection.ts';
+import type { CheckedFeature } from '../geojson/checked-feature.ts';
 import { geometryOf } from '../geojson/geometry.ts';
 import { plainMembers } from '../json/plain.ts';
 import type {

@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import type { CheckedFeature } from '../geojson/check-collection.ts';
+import type { CheckedFeature } from '../geojson/checked-feature.ts';
 import type { Landmark } from '../manifest/manifest.ts';
 import type { Bounds, Context, Named, Place, PlaceId, Where } from '../model.ts';
 import { frameOf } from './frame-of.ts';

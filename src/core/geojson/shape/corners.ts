@@ -1,5 +1,4 @@
 import type { Position } from 'geojson';
-import { boxOf, type Box } from './boxes.ts';
 import { isSame } from './meeting.ts';
 import { sideOf } from './orientation.ts';
 
@@ -9,7 +8,6 @@ export interface Corners {
   readonly at: readonly Position[];
   /** Of each corner, its index among the positions of the file; null where it is its own. */
   readonly index: readonly number[] | null;
-  readonly box: Box;
 }
 
 /** More than half round the world: the step would run round the other side. */
@@ -35,10 +33,10 @@ export function cornersOf(positions: readonly Position[]): Corners | null {
   const at = positions.slice(0, -1);
   const corners = repeats === 1 ? { at, index: null } : withoutRepeats(at);
   if (corners.at.length < 3 || isFlat(corners.at)) return null;
-  return { ...corners, box: boxOf(corners.at) };
+  return corners;
 }
 
-function withoutRepeats(positions: readonly Position[]): Omit<Corners, 'box'> {
+function withoutRepeats(positions: readonly Position[]): Corners {
   const at: Position[] = [];
   const index: number[] = [];
   const [first = []] = positions;

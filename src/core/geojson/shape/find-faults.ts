@@ -9,7 +9,7 @@ import type { Fault, ShapeRing } from './ring.ts';
  */
 export function findFaults(rings: readonly ShapeRing[]): readonly Fault[] {
   const { faults: met, touches } = findMeetings(rings);
-  const crossing = [...met, ...judgeTouches(touches)];
+  const crossing = touches.length === 0 ? met : [...met, ...judgeTouches(touches)];
   if (rings.length < 2 && crossing.length < 2) return crossing;
   const tangled = new Set(
     crossing.flatMap(({ rule, ring }) => (rule === 'interior-connected' ? [] : [ring])),

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { eachMeetingPair, type BoxRow } from './boxes.ts';
+import { eachMeetingPair, rowFor, type BoxRow } from './boxes.ts';
 import { isSame, meetingOf } from './meeting.ts';
 import { sideOf } from './orientation.ts';
 import { cornerAt, faultAt, type Fault, type ShapeRing } from './ring.ts';
@@ -79,8 +79,9 @@ function sideAt(ring: ShapeRing, corner: number): Side {
 }
 
 function sideBoxes(rings: readonly ShapeRing[]): BoxRow {
-  const count = rings.reduce((sum, { at }) => sum + at.length, 0);
-  const row = new Float64Array(count * 4);
+  let count = 0;
+  for (const { at } of rings) count += at.length;
+  const row = rowFor(count);
   let next = 0;
   for (const { at } of rings) {
     let [ax = 0, ay = 0] = at[0] ?? [];
@@ -114,8 +115,8 @@ function isWrongInRing(at: readonly Position[], corner: number, other: number): 
 /** Whether the way from a over b to c goes back on itself. */
 function runsBack(a: Position, b: Position, c: Position): boolean {
   if (sideOf(a, b, c) !== 0) return false;
-  const [ax = 0, ay = 0] = a;
-  const [bx = 0, by = 0] = b;
-  const [cx = 0, cy = 0] = c;
-  return (ax - bx) * (cx - bx) + (ay - by) * (cy - by) > 0 || isSame(a, c);
+  const bx = b[0] ?? 0;
+  const by = b[1] ?? 0;
+  const along = ((a[0] ?? 0) - bx) * ((c[0] ?? 0) - bx);
+  return along + ((a[1] ?? 0) - by) * ((c[1] ?? 0) - by) > 0 || isSame(a, c);
 }

@@ -1,4 +1,4 @@
-import { eachMeetingPair, rowOf } from './boxes.ts';
+import { boxOf, eachMeetingPair, rowOf } from './boxes.ts';
 import { placeInRing, placeOfRing } from './in-ring.ts';
 import { faultAt, type Fault, type ShapeRing } from './ring.ts';
 
@@ -15,7 +15,7 @@ export function judgeNesting(rings: readonly ShapeRing[]): readonly Fault[] {
       faults.push(faultAt('holes-inside', hole, firstCornerOutside(hole, shell)));
     }
   }
-  eachMeetingPair(rowOf(rings.map(({ box }) => box)), (index, otherIndex) => {
+  eachMeetingPair(rowOf(rings.map(({ at }) => boxOf(at))), (index, otherIndex) => {
     const one = rings[index];
     const other = rings[otherIndex];
     if (one === undefined || other === undefined) return;

@@ -9,6 +9,7 @@ import { cornerAt, faultAt, type Fault, type ShapeRing } from './ring.ts';
  * would cut the polygon's inside into pieces.
  */
 export function judgeTouches(touches: readonly Touch[]): readonly Fault[] {
+  if (touches.length === 0) return [];
   const faults: Fault[] = [];
   const ropes = new Ropes();
   for (const { at, one, other } of touches) {
