@@ -14,7 +14,7 @@ export function quiet(making: Making): Making {
 export function wordy({ recipe }: Making, credits: readonly string[]): Areas {
   return fittingAreas(
     { ...recipe, parts: NO_PARTS },
-    { subtitle: '', credits, hasQr: false, isRtl: false },
+    { subtitle: '', credits, hasQr: false, isRtl: false, below: null },
   );
 }
 

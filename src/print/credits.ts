@@ -23,7 +23,7 @@ export function creditsOf(
   const attributions = edition.sources.flatMap(({ attribution }) => attribution ?? []);
   const base = [
     words.base,
-    ...new Set(attributions.map((credit) => `${credit.replace(/\.$/, '')}.`)),
+    ...new Set(attributions.map((credit) => words.credit(`${credit.replace(/\.$/, '')}.`))),
   ];
   return [
     `${article}, ${home}`,

@@ -1,6 +1,7 @@
 import { isInside, isWithin, unionBounds } from '../core/bounds.ts';
-import type { Bounds, Place, PlaceKind } from '../core/model.ts';
+import type { Bounds, Edition, Place, PlaceKind } from '../core/model.ts';
 import type { Area, Panel } from '../core/sheet.ts';
+import { heightWithOthers } from './company.ts';
 import { chosenBounds, type Choice } from './choice.ts';
 import { atRoundScale, holdingScale, middleOf, roundPoint, withMargin } from './fit.ts';
 import { checkEdges } from './frame-edges.ts';
@@ -29,19 +30,25 @@ const WORLD = 120;
 /**
  * One large map of the places, with generous surroundings at a round scale, or as it was chosen; null
  * if none of them has a position. Throws a WrongSheet where it can't hold them, or where no map can be.
- * @param region that the base map knows well; null where that does not matter
+ * @param edition whose region the base map knows well, and whose other places stand round a lonely
+ *   one; null where that does not matter
  */
 export function mainPanel(
   places: readonly Place[],
   area: Area,
   choice: Choice,
-  region: Bounds | null = null,
+  edition: Pick<Edition, 'places' | 'region'> | null = null,
 ): Panel | null {
   const bounds = boundsOf(places);
   if (bounds === null) return null;
   const [place, ...others] = places;
   const isAlone = place !== undefined && others.length === 0;
-  const least = isAlone ? leastOf(place, region) : LEAST_HEIGHT;
+  const least = isAlone
+    ? Math.max(
+        leastOf(place, edition?.region ?? null),
+        heightWithOthers(place, edition?.places ?? []),
+      )
+    : LEAST_HEIGHT;
   const margin = isAlone ? marginOf(place) : 'several';
   const roomy = withMargin(bounds, MARGINS[margin], least);
   const fitted = atRoundScale(roomy, area.width, area.height);

@@ -13,6 +13,8 @@ const WORLD: Bounds = [-170, -56, 190, 76];
 /** Pixels. */
 const LEAST_HEIGHT = 110;
 const MOST_HEIGHT = 140;
+/** What a small map may be high that numbers places of its own. */
+export const ROOMY = 230;
 /** Of the column's height. */
 const MOST_SHARE = 0.42;
 
@@ -28,12 +30,19 @@ export function locatorPanel(
   words: SheetWords,
 ): Panel | null {
   const found = locating(main.bounds, edition, language, words);
-  if (found === null) return null;
-  const wished = area.width / aspectOf(found.bounds);
-  const most = Math.max(LEAST_HEIGHT, Math.min(MOST_HEIGHT, area.height * MOST_SHARE));
+  return found === null ? null : insetPanel(found, area, MOST_HEIGHT);
+}
+
+/** A map at the head of a column, at most so many pixels high. */
+export function insetPanel(
+  { title, bounds }: Pick<Panel, 'title' | 'bounds'>,
+  area: Area,
+  mostHeight: number,
+): Panel {
+  const wished = area.width / aspectOf(bounds);
+  const most = Math.max(LEAST_HEIGHT, Math.min(mostHeight, area.height * MOST_SHARE));
   const height = Math.min(most, Math.max(LEAST_HEIGHT, wished));
-  const bounds = extended(found.bounds, area.width, height);
-  return { title: found.title, ...area, height, bounds };
+  return { title, ...area, height, bounds: extended(bounds, area.width, height) };
 }
 
 function locating(

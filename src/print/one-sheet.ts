@@ -1,19 +1,16 @@
 import { hasOneScale } from '../core/scale-bar.ts';
 import type { PlaceId } from '../core/model.ts';
-import type { Area, Areas, Panel, Sheet } from '../core/sheet.ts';
+import type { KeyEntry, Panel, Sheet } from '../core/sheet.ts';
 import { PIXELS_A_MM, sizeOfPaper } from '../core/recipe.ts';
 import { nameOfPaper } from '../core/refusal/refusal.ts';
 import { creditsOf } from './credits.ts';
 import { descriptionOf } from './description.ts';
 import { scaleOf } from './fit.ts';
-import { fittingAreas } from './fitting.ts';
 import { keyEntry } from './key.ts';
+import { layOut } from './lay-out.ts';
 import { planOf, type OneSubject } from './plans/plan-of.ts';
 import type { Making, Plan } from './plans/plan.ts';
 import { addressOf } from './view-address.ts';
-
-/** Between a locator and what stands below it in its column, in pixels. */
-const GAP = 11;
 
 /** One sheet's place in an atlas. */
 export interface InAtlas {
@@ -34,25 +31,18 @@ export function buildOne(making: Making, subject: OneSubject, atlas = BY_ITSELF)
   const draft = guess === null ? null : `${guess}#place/x?view=37.12345,36.12345,12.25`;
   const hasQr = recipe.parts.qr && edition.address !== null;
   const credits = creditsOf(making, plan.places, title, draft);
-  const areas = fittingAreas(recipe, {
+  const wordage = {
     subtitle: plan.subtitle,
     credits,
     hasQr,
     isRtl: making.language === 'ar',
-  });
-  const panels = plan.panels({
-    figure: areas.figure,
-    inset: recipe.parts.locator ? (areas.columns.at(-1) ?? null) : null,
-  });
+    below: null,
+  };
+  const { areas, panels, key } = layOut(plan, making, wordage, (shown) =>
+    keyOf(plan, making, shown, atlas),
+  );
   const [main] = panels;
   const address = addressOf(edition.address, plan.selection, main);
-  const key = plan.key(panels).flatMap((place) => {
-    const isSubject = place === plan.selected;
-    const sheet = isSubject ? null : (atlas.sheets.get(place.id) ?? null);
-    const isAside = !plan.places.includes(place);
-    const keyed = { panels, isSubject, isAside, passage: plan.passage, sheet };
-    return keyEntry(place, making, keyed) ?? [];
-  });
   const scale =
     main !== undefined && hasOneScale(main.bounds) ? scaleOf(main.bounds, main.width) : null;
   return {
@@ -62,7 +52,7 @@ export function buildOne(making: Making, subject: OneSubject, atlas = BY_ITSELF)
     title: plan.title,
     titleAr: plan.titleAr,
     subtitle: plan.subtitle,
-    areas: withoutInsets(areas, panels),
+    areas,
     panels,
     scale,
     description: descriptionOf(making, title, key, plan.selected, scale),
@@ -94,13 +84,18 @@ function titleOf({ title, titleAr }: Plan, { language }: Making): string {
   return language === 'ar' ? (titleAr ?? title) : title;
 }
 
-/** The columns below a panel that stands at the head of one. */
-function withoutInsets(areas: Areas, panels: readonly Panel[]): Areas {
-  const below = (column: Area): Area => {
-    const inset = panels.find(({ x, y }) => x === column.x && y === column.y);
-    if (inset === undefined) return column;
-    const taken = inset.height + GAP;
-    return { ...column, y: column.y + taken, height: column.height - taken };
-  };
-  return { ...areas, columns: areas.columns.map(below) };
+/** The entries of the key that goes with the maps. */
+function keyOf(
+  plan: Plan,
+  making: Making,
+  panels: readonly Panel[],
+  atlas: InAtlas,
+): readonly KeyEntry[] {
+  return plan.key(panels).flatMap((place) => {
+    const isSubject = place === plan.selected;
+    const sheet = isSubject ? null : (atlas.sheets.get(place.id) ?? null);
+    const isAside = !plan.places.includes(place);
+    const keyed = { panels, isSubject, isAside, passage: plan.passage, sheet };
+    return keyEntry(place, making, keyed) ?? [];
+  });
 }

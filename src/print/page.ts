@@ -35,12 +35,14 @@ export interface Wordage {
   readonly hasQr: boolean;
   /** Whether the page is read from right to left: the figure then stands at the right. */
   readonly isRtl: boolean;
+  /** How high the columns below an upright figure are, in pixels; null for the usual. */
+  readonly below: number | null;
 }
 
 /** Where everything stands on a paper. Areas may be too small, or none at all: see `fitting.ts`. */
 export function areasOf(
   { paper, parts }: Pick<Recipe, 'paper' | 'parts'>,
-  { subtitle, credits, hasQr, isRtl }: Wordage,
+  { subtitle, credits, hasQr, isRtl, below }: Wordage,
 ): Areas {
   const { width, height } = sizeOfPaper(paper);
   const margin = paper.margin * PIXELS_A_MM;
@@ -71,7 +73,7 @@ export function areasOf(
   const { figure, columns } = !needsColumn
     ? { figure: body, columns: [] }
     : paper.orientation === 'portrait'
-      ? upright(body, parts.key)
+      ? upright(body, parts.key, below)
       : beside(body, parts.key);
   const turned = (area: Area): Area =>
     isRtl ? { ...area, x: 2 * page.x + page.width - area.x - area.width } : area;
@@ -88,13 +90,15 @@ function beside(body: Area, hasKey: boolean): Pick<Areas, 'figure' | 'columns'> 
 }
 
 /** The figure above, the key in columns below it and the line of its scale. */
-function upright(body: Area, hasKey: boolean): Pick<Areas, 'figure' | 'columns'> {
+function upright(
+  body: Area,
+  hasKey: boolean,
+  below: number | null,
+): Pick<Areas, 'figure' | 'columns'> {
   const share = hasKey ? UPRIGHT.withKey : UPRIGHT.withoutKey;
   const room = body.height - SCALE;
-  const figure = {
-    ...body,
-    height: Math.min(Math.max(room * share, room - MOST_BELOW), room - LEAST_BELOW),
-  };
+  const usual = Math.min(Math.max(room * share, room - MOST_BELOW), room - LEAST_BELOW);
+  const figure = { ...body, height: below === null ? usual : room - below };
   const y = figure.y + figure.height + SCALE;
   // The line of the scale stands above the columns: they go on to the foot.
   const height = body.y + body.height + SCALE - LINE / 2 - y;

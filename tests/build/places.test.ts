@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { siteFiles } from '../../src/build/plugin/places/site-files.ts';
+import { siteFile, siteFiles } from '../../src/build/plugin/places/site-files.ts';
 import { withFonts } from '../../src/build/plugin/places/place-style.ts';
 import { previewTags } from '../../src/core/link-preview.ts';
 import { addressIn } from '../../src/core/site-address.ts';
@@ -23,6 +23,12 @@ describe('what a site has besides its page', async () => {
       'data/mentions.csv',
       'data/README.txt',
     ]);
+  });
+
+  test('is the same when one of them is asked for by itself', async () => {
+    const path = `place/${mentioned[0]?.id}/index.html`;
+    expect(await siteFile(edition, geography, 'static', path)).toBe(contentOf(path));
+    expect(await siteFile(edition, geography, 'static', 'place/no-such/index.html')).toBeNull();
   });
 
   test('a place’s page holds its map, its quotations letter for letter, and no script', () => {

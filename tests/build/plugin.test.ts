@@ -103,4 +103,23 @@ describe('the development server', () => {
       await server.close();
     }
   });
+
+  it('answers with the page of a place, drawn when it is asked for', async () => {
+    const server = await createServer({
+      ...site.config,
+      server: { port: 0, host: '127.0.0.1', ws: false, watch: null },
+    });
+    try {
+      await server.listen();
+      const [home = ''] = server.resolvedUrls?.local ?? [];
+      const answer = await fetch(new URL('place/x/?from=a-link', home));
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(await answer.text()).toBe('A tiny edition by itself');
+      const none = await fetch(new URL('place/nowhere/preview.png', home));
+      expect(await none.text()).not.toContain('by itself');
+      expect((await fetch(new URL('place/%E0%A4%A/', home))).status).not.toBe(200);
+    } finally {
+      await server.close();
+    }
+  });
 });

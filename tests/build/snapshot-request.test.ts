@@ -20,8 +20,6 @@ describe('a request', () => {
     [['--passage', '0'], [{ type: 'passage', passage: 0 }]],
     [['--view', '-70.5,-33,5'], [{ type: 'view', center: [-70.5, -33], zoom: 5 }]],
     [['--bbox', '37,36.1,37.3,36.3'], [{ type: 'box', bounds: [37, 36.1, 37.3, 36.3] }]],
-    // Over the antimeridian, so that the sheet can say why that can't be drawn.
-    [['--bbox', '170,-20,-170,-10'], [{ type: 'box', bounds: [170, -20, 190, -10] }]],
     [['--all'], [{ type: 'edition' }]],
     [['--atlas'], [{ type: 'atlas' }]],
   ])('%j says what to draw', (args, subjects) => {
@@ -32,7 +30,7 @@ describe('a request', () => {
     const one = requestOf(['--place', 'mill', '--out', 'Mill.PNG']);
     expect(one).toMatchObject({ edition: 'geodata', out: 'Mill.PNG', format: { id: 'png' } });
     expect(one).toMatchObject({ isDirectory: false, force: false, dpi: null });
-    const other = ['--all', '--format', 'pdf', '--out', 'x.svg', '--edition', 'e', '--force'];
+    const other = ['--all', '--format', 'pdf', '--out', 'x.sheet', '--edition', 'e', '--force'];
     expect(requestOf(other)).toMatchObject({ format: { id: 'pdf' }, edition: 'e', force: true });
     const several = requestOf(['--each', '--format', 'png', '--dpi', '150', '--out', 'x']);
     expect(several).toMatchObject({ subjects: 'each', isDirectory: true, dpi: 150 });
@@ -55,7 +53,21 @@ describe('a request', () => {
     ],
     [['--view', '37.1,36.2', '--out', 'x.svg'], 'a longitude, a latitude and a zoom'],
     [['--bbox', '37,36,36', '--out', 'x.svg'], '--bbox is west, south, east and north'],
-    [['--bbox', '37,36,38,36', '--out', 'x.svg'], '--bbox is west, south, east and north'],
+    [['--bbox', '37,36,38,36', '--out', 'x.svg'], 'Its south does not lie below its north.'],
+    [['--bbox', '37,36,36,37', '--out', 'x.svg'], 'Its west does not lie left of its east'],
+    [['--bbox', '170,-20,-170,-10', '--out', 'x.svg'], 'over the 180th meridian say --view.'],
+    [['--bbox', '170,-20,190,-10', '--out', 'x.svg'], 'over the 180th meridian say --view.'],
+    [
+      ['--all', '--format', 'png', '--out', 'x.svg'],
+      '--format png does not go with the name "x.svg"',
+    ],
+    [
+      ['--place', 'mill', '--place', 'salt-road', '--out', 'x.svg'],
+      '--place is there twice. Say it once. For several, put commas between them',
+    ],
+    [['--all', '--out', 'x.svg', '--out', 'y.svg'], '--out is there twice. Say it once.'],
+    [['--passage', '-1', '--out', 'x.svg'], '0 for the headline; it is "-1".'],
+    [['--all', '--dpi', '-5', '--out', 'x.png'], '--dpi is a number of dots from 72 to 600; it is'],
     [['mill', '--all', '--out', 'x.svg'], "Unexpected argument 'mill'"],
   ])('%j is wrong', (args, sentence) => {
     expect(() => requestOf(args)).toThrow(WrongRequest);
@@ -99,7 +111,7 @@ describe('what is said of the sheet', () => {
   test.each<[readonly string[], string]>([
     [['--paper', 'a6'], 'There is no --paper "a6".'],
     [['--theme', 'print-gray'], 'Did you mean "print-grey"?'],
-    [['--margin', '-5'], "'--margin' argument is ambiguous"],
+    [['--margin', '-5'], '--margin is a number of millimetres from 0 to 50; it is "-5".'],
     [['--margin=80'], '--margin is a number of millimetres from 0 to 50; it is "80".'],
     [['--scale', '1'], '--scale is the N of 1:N, a whole number from 100 to 500,000,000'],
     [['--scale', '2,5000'], 'it is "2,5000".'],

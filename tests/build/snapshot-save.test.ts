@@ -29,7 +29,9 @@ describe('a file to be written', () => {
   test('needs a directory, and a name of its own', async () => {
     const missing = join(directory, 'no', 'x.svg');
     await expect(checkTarget(missing, false)).rejects.toThrow(WrongRequest);
-    await expect(checkTarget(missing, false)).rejects.toThrow('it does not exist.');
+    await expect(checkTarget(missing, false)).rejects.toThrow(
+      'it does not exist. Make it, or name another --out.',
+    );
     await expect(checkTarget(directory, true)).rejects.toThrow('is a directory. Name a file in it');
     writeFileSync(join(directory, 'file'), '');
     await expect(checkTarget(join(directory, 'file', 'x'), false)).rejects.toThrow(WrongRequest);

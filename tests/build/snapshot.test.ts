@@ -277,7 +277,7 @@ describe('a sheet’s recipe', () => {
       at('quiet-grey.svg'),
     ];
     expect(await drawn(...grey)).toMatch(
-      /^Warning: The edition was edited since.*\nWarning: The recipe is of version 0\.0\.1.*\n\S+\n$/,
+      /^Warning: The earlier sheet was drawn from other files.*--edition.*\nWarning: The recipe is of version 0\.0\.1.*\n\S+\n$/,
     );
     const { recipe: made } = await storedRecipe(at('quiet-grey.svg'));
     expect(made).toEqual({ ...recipe.recipe, theme: 'print-grey' });

@@ -17,7 +17,9 @@ const files = {
   'src/build/plugin/still.ts': `export const drawStill = async (edition) => ({
     figure: '<svg><text>$& ' + edition.title + '</text></svg>', words: ['a', 'b'] });`,
   'src/build/plugin/places/site-files.ts': `export const siteFiles = async (edition) => [
-    { path: 'place/x/index.html', content: edition.title }];`,
+    { path: 'place/x/index.html', content: edition.title }];
+    export const siteFile = async (edition, geography, folder, path) =>
+      path === 'place/x/index.html' ? edition.title + ' by itself' : null;`,
   'edition/edition.json': '{}',
 };
 

@@ -5,6 +5,7 @@ import { basemapFiles } from './basemap-files.ts';
 import { editionModules } from './edition-modules.ts';
 import { editionSource } from './edition-source.ts';
 import { origin } from './origin.ts';
+import { placePages } from './place-pages.ts';
 import { prerender } from './prerender.ts';
 import { recolour } from './recolour.ts';
 import { security } from './security.ts';
@@ -26,6 +27,7 @@ export function atlas(
     prerender(source, page),
     recolour(),
     basemapFiles(source),
+    placePages(source),
     security(source),
   ];
 }

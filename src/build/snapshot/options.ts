@@ -40,8 +40,16 @@ export type Options = ReturnType<typeof optionsIn>;
 export function optionsIn(args: readonly string[]) {
   try {
     // A value may begin with a minus, as a longitude west of Greenwich does.
-    return parseArgs({ args: joinedToNegatives(args), options: OPTIONS, strict: true }).values;
+    const { values, tokens } = parseArgs({
+      args: joinedToNegatives(args),
+      options: OPTIONS,
+      strict: true,
+      tokens: true,
+    });
+    checkOnce(tokens.flatMap((token) => (token.kind === 'option' ? token.name : [])));
+    return values;
   } catch (error) {
+    if (error instanceof WrongRequest) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new WrongRequest(`${reason}${/[.!?]$/.test(reason) ? '' : '.'} All options: --help`);
   }
@@ -51,9 +59,23 @@ export function optionsIn(args: readonly string[]) {
 function joinedToNegatives(args: readonly string[]): string[] {
   return args.reduce<string[]>((joined, arg) => {
     const last = joined.at(-1);
-    if (last === undefined || !/^--(view|bbox|center)$/.test(last) || !/^-[\d.]/.test(arg)) {
+    if (
+      last === undefined ||
+      !/^--(view|bbox|center|passage|scale|margin|dpi)$/.test(last) ||
+      !/^-[\d.]/.test(arg)
+    ) {
       return [...joined, arg];
     }
     return [...joined.slice(0, -1), `${last}=${arg}`];
   }, []);
+}
+
+/** Of two values one would be lost without a word. */
+function checkOnce(names: readonly string[]): void {
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice === undefined) return;
+  const many = ['place', 'layer', 'passage', 'without'].includes(twice)
+    ? ` For several, put commas between them: --${twice} ONE,OTHER`
+    : '';
+  throw new WrongRequest(`--${twice} is there twice. Say it once.${many}`);
 }

@@ -63,7 +63,13 @@ function formatOf(asked: string | undefined, out: string | null): Format {
   const ending = out === null ? undefined : /\.([a-z]+)$/i.exec(out)?.[1];
   const wanted = (asked ?? ending ?? '').toLowerCase();
   const format = FORMATS.find(({ id }) => id === wanted);
-  if (format !== undefined) return format;
+  if (format !== undefined) {
+    const told = FORMATS.find(({ id }) => id === ending?.toLowerCase());
+    if (told === undefined || told === format) return format;
+    throw new WrongRequest(
+      `--format ${format.id} does not go with the name ${shown(out ?? '')}. Leave --format out, or end the name in .${format.id}.`,
+    );
+  }
   if (asked !== undefined) wordIn('format', asked, IDS);
   const reason =
     out === null

@@ -49,7 +49,9 @@ export async function saveAll(
     return paths;
   } catch (error) {
     undo();
-    throw new CouldNotRun(`${shown(path)} could not be written: ${reasonOf(error)}.`);
+    throw new CouldNotRun(
+      `${shown(path)} could not be written: ${reasonOf(error)}. Name another --out.`,
+    );
   } finally {
     keep();
   }
@@ -77,7 +79,9 @@ async function saveToDevice(
     );
   }
   await writeFile(path, content).catch((error: unknown) => {
-    throw new CouldNotRun(`${shown(path)} could not be written: ${reasonOf(error)}.`);
+    throw new CouldNotRun(
+      `${shown(path)} could not be written: ${reasonOf(error)}. Name another --out.`,
+    );
   });
   return [];
 }

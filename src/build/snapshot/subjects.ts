@@ -57,10 +57,17 @@ function viewIn(value: string): Subject {
 function boundsIn(value: string): Bounds {
   const [west = NaN, south = NaN, east = NaN, north = NaN] = numbersIn(value, 4) ?? [];
   const isBox = Math.abs(west) <= 180 && Math.abs(east) <= 180 && south >= -90 && north <= 90;
-  // A box that ends west of where it begins goes over the antimeridian: the sheet says why it can't.
-  const end = east < west ? east + 360 : east;
-  if (isBox && south < north && west !== east) return [west, south, end, north];
+  if (isBox && south < north && west < east) return [west, south, east, north];
   throw new WrongRequest(
-    `--bbox is west, south, east and north in degrees, such as 37.0,36.1,37.3,36.3; it is ${shown(value)}.`,
+    `--bbox is west, south, east and north in degrees, such as 37.0,36.1,37.3,36.3; it is ${shown(value)}.${slipIn(west, south, east, north)}`,
   );
+}
+
+/** What may be wrong with a box of four numbers. */
+function slipIn(west: number, south: number, east: number, north: number): string {
+  if (south >= north) return ' Its south does not lie below its north.';
+  if (west >= east || Math.abs(west) > 180 || Math.abs(east) > 180) {
+    return ' Its west does not lie left of its east, each from -180 to 180; for a map over the 180th meridian say --view.';
+  }
+  return '';
 }

@@ -22,13 +22,16 @@ export async function checkTarget(path: string, force: boolean): Promise<void> {
 
 /** Throws a WrongRequest if there is no directory of that path to write into. */
 export async function checkDirectory(path: string): Promise<void> {
-  const found = await stat(path).catch((error: unknown) => {
-    throw new WrongRequest(`Nothing can be written into ${shown(path)}: ${reasonOf(error)}.`);
-  });
-  if (!found.isDirectory()) throw new WrongRequest(`${shown(path)} is not a directory.`);
-  await access(path, constants.W_OK | constants.X_OK).catch((error: unknown) => {
-    throw new WrongRequest(`Nothing can be written into ${shown(path)}: ${reasonOf(error)}.`);
-  });
+  const refuse = (error: unknown): never => {
+    throw new WrongRequest(
+      `Nothing can be written into ${shown(path)}: ${reasonOf(error)}. Make it, or name another --out.`,
+    );
+  };
+  const found = await stat(path).catch(refuse);
+  if (!found.isDirectory()) {
+    throw new WrongRequest(`${shown(path)} is not a directory. Name another --out.`);
+  }
+  await access(path, constants.W_OK | constants.X_OK).catch(refuse);
 }
 
 /** Whether a path leads to no file but to a terminal, a pipe or the like. */

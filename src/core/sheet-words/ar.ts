@@ -1,3 +1,4 @@
+import { OWN } from '../attribution.ts';
 import { LEGEND_AR, MONTHS_AR } from '../arabic.ts';
 import type { SheetWords } from './sheet-words.ts';
 
@@ -43,6 +44,9 @@ export const arabic: SheetWords = {
   sources: (byLicence) => `مصادر الأماكن بحسب الرخصة: ${byLicence}`,
   compiled: (date) => `جُمعت البيانات في ${date}.`,
   base: 'خريطة الأساس من بيانات Natural Earth وهي ملك عام.',
+  // A credit in English keeps its own direction, with the marks at its ends.
+  credit: (words) =>
+    words === `${OWN}.` ? 'التفاصيل من رسم هذا المشروع، وهي تقريبية.' : `\u2066${words}\u2069`,
   cite: (title, edition, date) =>
     `يُستشهد بهذه الورقة هكذا: «${title}»، ضمن ${edition}، أطلس المقالة، ${date}`,
   here: (address) => `هذه الخريطة: ${address}`,

@@ -41,6 +41,7 @@ export const english: SheetWords = {
   sources: (byLicence) => `Sources of the places, by licence. ${byLicence}`,
   compiled: (date) => `Compiled on ${date}.`,
   base: 'Base map made with Natural Earth (public domain).',
+  credit: (words) => words,
   cite: (title, edition, date) =>
     `Cite this sheet as: “${title}”, in: ${edition}, Article Atlas, ${date}`,
   here: (address) => `This map: ${address}`,

@@ -42,6 +42,8 @@ export interface SheetWords {
   readonly sources: (byLicence: string) => string;
   readonly compiled: (date: string) => string;
   readonly base: string;
+  /** A source's own credit, which ends as a sentence does. */
+  readonly credit: (words: string) => string;
   readonly cite: (title: string, edition: string, date: string) => string;
   readonly here: (address: string) => string;
   readonly describe: (title: string, numbered: string, inView: string, scale: string) => string;

@@ -40,9 +40,41 @@ export function drawBeside(
     setLegend(items.slice(0, items.length - fewer), last.width, setting),
   ).filter(({ height }) => items.length > 0 && height <= most);
   const placed = fitting.map((legend) => placedWith(legend, key, columns, last, setting));
+  const [whole] = placed;
+  const isWhole = whole?.left.length === 0 && fitting[0]?.height === heightOf(items, last, setting);
+  const across = isWhole ? null : placedAcross(items, key, columns, setting);
   const { markup, left } = fillEvenly(key, columns);
   const alone = { markup: list(markup), left, hasLegend: items.length === 0 };
-  return placed.find((one) => one.left.length === 0) ?? placed[0] ?? alone;
+  return across ?? placed.find((one) => one.left.length === 0) ?? placed[0] ?? alone;
+}
+
+function heightOf(items: readonly Item[], { width }: Area, setting: Setting): number {
+  return setLegend(items, width, setting).height;
+}
+
+/** All of both, the legend at the foot of the last two columns; null if they have no room so. */
+function placedAcross(
+  items: readonly Item[],
+  key: readonly Chunk[],
+  columns: readonly Area[],
+  setting: Setting,
+): Beside | null {
+  const [before, last] = columns.slice(-2);
+  if (before === undefined || last === undefined || items.length === 0) return null;
+  const x = Math.min(before.x, last.x);
+  const width = Math.max(before.x, last.x) + last.width - x;
+  const legend = setLegend(items, width, setting);
+  const taken = legend.height + GAP;
+  const bottom = last.y + last.height;
+  const above = columns.map((column) =>
+    column === before || column === last ? { ...column, height: column.height - taken } : column,
+  );
+  if (above.some(({ height }) => height < 0)) return null;
+  const { markup, left } = fillEvenly(key, above);
+  if (left.length > 0) return null;
+  const top = bottom - legend.height + 4;
+  const line = key.length === 0 ? '' : rule(x, top - GAP / 2, width, setting.inks);
+  return { markup: list(markup) + line + legend.draw(x, top), left, hasLegend: true };
 }
 
 function placedWith(

@@ -40,6 +40,7 @@ const STEPS = 24;
 export function fillEvenly(
   chunks: readonly Chunk[],
   columns: readonly Area[],
+  isWholePage = false,
 ): ReturnType<typeof fillColumns> {
   const top = Math.min(...columns.map(({ y }) => y));
   const bottom = Math.max(...columns.map(({ y, height }) => y + height));
@@ -52,5 +53,5 @@ export function fillEvenly(
     const filled = fillColumns(chunks, lower);
     if (filled.left.length === 0) return filled;
   }
-  return fillColumns(chunks, columns);
+  return fillColumns(chunks, columns, isWholePage);
 }

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../core/sheet.ts';
 import { bottomOf, columnsIn } from './areas.ts';
-import { fillColumns, type Chunk } from './columns.ts';
+import { fillEvenly, type Chunk } from './columns.ts';
 import { creditLines, drawCredits } from './foot.ts';
 import { levelOf } from './header.ts';
 import { namesOf, type Setting } from './setting.ts';
@@ -35,7 +35,7 @@ export function furtherPages(
     );
     const footHeight = foot.flat().length * LEADING + ABOVE_FOOT;
     const body = { ...page, y: page.y + HEAD, height: page.height - HEAD - footHeight };
-    const filled = fillColumns(left, columnsIn(body, isRtl), true);
+    const filled = fillEvenly(left, columnsIn(body, isRtl), true);
     pages.push(
       heading(levelOf(sheet) + 1, drawFlush(title.slice(0, 1), page, page.y + 12, 0, isRtl)) +
         rule(page.x, page.y + 20, page.width, inks) +

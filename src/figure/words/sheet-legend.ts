@@ -1,6 +1,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { legendOf } from '../../cartography/legend.ts';
 import type { LegendItem } from '../../core/legend.ts';
+import { metresAcrossWorld } from '../../core/mercator.ts';
 import type { Bounds, Edition, Geography } from '../../core/model.ts';
 import type { Sheet } from '../../core/sheet.ts';
 import { cameraOf } from '../camera.ts';
@@ -17,6 +18,9 @@ export interface Item {
 
 /** The style layers of the article's own points: on a sheet these have numbers instead. */
 const NUMBERED = /-(point|sign)$/;
+
+/** A circle with a smaller radius, in pixels, is hidden by the number in its middle. */
+const LEAST_REACH = 9;
 
 /** What a sheet's maps show: the numbers, then what the style draws on any map of the region. */
 export function sheetLegend(
@@ -74,12 +78,17 @@ function numberItems(
 
 /** How far from what is drawn the selected place may truly lie. */
 function reachItem(
-  { selected }: Sheet,
+  { selected, panels: [main] }: Sheet,
   { places }: Edition,
   { inks, words }: Setting,
 ): readonly Item[] {
-  const precision = places.find((place) => place.id === selected)?.precision ?? null;
-  if (precision === null || precision === 0) return [];
+  const place = places.find(({ id }) => id === selected);
+  const precision = place?.precision ?? null;
+  if (precision === null || precision === 0 || main === undefined) return [];
+  const perPixel =
+    ((main.bounds[2] - main.bounds[0]) / 360 / main.width) *
+    metresAcrossWorld(place?.anchor?.[1] ?? 0);
+  if (precision / perPixel < LEAST_REACH) return [];
   const isFar = precision >= 1000;
   const reach = isFar
     ? words.kilometres(Math.round(precision / 100) / 10)

@@ -3,7 +3,7 @@ import type { Sheet } from '../../core/sheet.ts';
 import type { Inks } from '../ink.ts';
 import { bottomOf, columnsIn } from './areas.ts';
 import { drawBeside, type Beside } from './beside.ts';
-import { fillColumns, type Chunk } from './columns.ts';
+import { fillEvenly, type Chunk } from './columns.ts';
 import { drawCover } from './cover.ts';
 import { creditLines, drawFoot } from './foot.ts';
 import { furtherPages } from './further.ts';
@@ -116,7 +116,7 @@ function indexPages(sheet: Sheet, edition: Edition, setting: Setting): readonly 
     height: page.height - INDEX_HEAD - (foot.length + 1) * LEADING,
   };
   const columns = columnsIn(body, setting.isRtl);
-  const filled = fillColumns(keyChunks(sheet, edition, columns[0]?.width ?? 0, setting), columns);
+  const filled = fillEvenly(keyChunks(sheet, edition, columns[0]?.width ?? 0, setting), columns);
   const credits = drawFoot(
     {
       ...sheet,

@@ -6,7 +6,8 @@ import { chosenBounds } from '../choice.ts';
 import { compose } from '../compose.ts';
 import { checkEdges } from '../frame-edges.ts';
 import { boundsOf, mainPanel } from '../framing.ts';
-import { locatorPanel } from '../locator.ts';
+import { atRoundScale } from '../fit.ts';
+import { insetPanel, locatorPanel, ROOMY } from '../locator.ts';
 import type { Making, Room } from './plan.ts';
 
 /** A large map of the places and a small one that locates it; the edition's first frame for none. */
@@ -16,7 +17,7 @@ export function mapOf(
   making: Making,
 ): readonly Panel[] {
   const { edition, language, recipe } = making;
-  const main = mainPanel(places, figure, recipe, edition.region);
+  const main = mainPanel(places, figure, recipe, edition);
   if (main === null)
     return chosen(compose(framesOf(edition, language).slice(0, 1), [], figure), making);
   return located(main, inset, making);
@@ -54,14 +55,25 @@ export function located(
   return locator === null ? [main] : [main, locator];
 }
 
-/** The edition's frames, arranged; the first of them as it was chosen. */
+/**
+ * The edition's frames, arranged; the first of them as it was chosen. Where there are two, and one
+ * holds the other, it stands where a locator would: side by side both would be too narrow.
+ */
 export function composed(
   frames: readonly Frame[],
   places: readonly Place[],
-  { figure }: Room,
+  { figure, inset }: Room,
   making: Making,
 ): readonly Panel[] {
-  return chosen(compose(frames, anchorsOf(places), figure), making);
+  const [main, around] = frames;
+  const isAround =
+    frames.length === 2 && main && around && isWithin(main.bounds, around.bounds) && inset;
+  if (!isAround) return chosen(compose(frames, anchorsOf(places), figure), making);
+  const large = atRoundScale(main.bounds, figure.width, figure.height);
+  return chosen(
+    [{ title: main.title, bounds: large, ...figure }, insetPanel(around, inset, ROOMY)],
+    making,
+  );
 }
 
 /** An edition's frames, named in a language; one without frames is framed by its region. */

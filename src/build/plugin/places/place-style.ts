@@ -21,3 +21,11 @@ export function withFonts(css: string, assets: ReadonlyMap<string, string>): str
     return `url('../${path}')`;
   });
 }
+
+/** The same where nothing is bundled: fonts as a development server has them. */
+export function withServedFonts(css: string): string {
+  return css.replace(
+    BUNDLED,
+    (_, name: string) => `url('/node_modules/@fontsource/source-serif-4/files/${name}')`,
+  );
+}

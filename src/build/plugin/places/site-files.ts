@@ -32,6 +32,12 @@ export interface SiteFile {
   readonly content: string | Uint8Array;
 }
 
+/** A file that is made when it is asked for. */
+interface Making {
+  readonly path: string;
+  readonly make: () => SiteFile['content'] | Promise<SiteFile['content']>;
+}
+
 /**
  * What the site has besides its page: a page and a preview for every place that the article mentions,
  * the preview of the site itself, and the data as files.
@@ -42,6 +48,30 @@ export async function siteFiles(
   geography: Geography,
   publicDirectory: string,
 ): Promise<readonly SiteFile[]> {
+  const files: SiteFile[] = [];
+  for (const { path, make } of await makings(edition, geography, publicDirectory)) {
+    files.push({ path, content: await make() });
+  }
+  return files;
+}
+
+/** One of them, drawn by itself; null for a path where there is none. */
+export async function siteFile(
+  edition: Edition,
+  geography: Geography,
+  publicDirectory: string,
+  path: string,
+): Promise<SiteFile['content'] | null> {
+  const all = await makings(edition, geography, publicDirectory);
+  const found = all.find((file) => file.path === path);
+  return found === undefined ? null : found.make();
+}
+
+async function makings(
+  edition: Edition,
+  geography: Geography,
+  publicDirectory: string,
+): Promise<readonly Making[]> {
   const style = buildStyle(edition, geography, light, { base: '', fonts: null, labels: 'both' });
   const data = await sourceData(style, async (path) =>
     JSON.parse(await readFile(join(publicDirectory, path), 'utf8')),
@@ -49,30 +79,33 @@ export async function siteFiles(
   const mentioned = edition.places.filter(({ number }) => number !== null);
   return [
     ...mentioned.flatMap((place) => placeFiles(edition, place, { style, data })),
-    { path: 'place/place.css', content: await placeStyle() },
-    { path: SITE_PREVIEW, content: sitePreview(edition, { style, data }) },
-    { path: DATA_FILES.places, content: placesGeojson(edition, geography) },
-    { path: DATA_FILES.mentions, content: mentionsCsv(edition, cutAt) },
-    { path: DATA_FILES.readme, content: dataReadme(edition) },
+    { path: 'place/place.css', make: placeStyle },
+    { path: SITE_PREVIEW, make: () => sitePreview(edition, { style, data }) },
+    { path: DATA_FILES.places, make: () => placesGeojson(edition, geography) },
+    { path: DATA_FILES.mentions, make: () => mentionsCsv(edition, cutAt) },
+    { path: DATA_FILES.readme, make: () => dataReadme(edition) },
   ];
 }
 
-function placeFiles(edition: Edition, place: Place, styled: Styled): readonly SiteFile[] {
+function placeFiles(edition: Edition, place: Place, styled: Styled): readonly Making[] {
   const { name, nameAr, id } = place;
-  const bounds = boundsOf(place, edition);
-  const subject = {
-    title: name,
-    description: mapWords(edition, place),
-    selected: id,
-    key: numberedIn(place, edition),
-  };
-  const figure = bounds === null ? null : drawFigure({ ...subject, bounds }, styled);
+  let drawn: string | null | undefined;
+  // The page and the picture show the same map.
+  const figure = (): string | null => (drawn ??= figureOf(edition, place, styled));
   const words = { name, nameAr, deck: [whereOf(place), mentionsWords(en, place)] };
-  const svg = drawPreview({ ...words, credits: creditsOf(edition) }, figure);
+  const preview = (): string => drawPreview({ ...words, credits: creditsOf(edition) }, figure());
   return [
-    { path: `${placePath(id)}index.html`, content: placePage(edition, place, figure) },
-    { path: placePath(id) + PLACE_PREVIEW, content: previewPng(svg, name) },
+    { path: `${placePath(id)}index.html`, make: () => placePage(edition, place, figure()) },
+    { path: placePath(id) + PLACE_PREVIEW, make: () => previewPng(preview(), name) },
   ];
+}
+
+function figureOf(edition: Edition, place: Place, styled: Styled): string | null {
+  const bounds = boundsOf(place, edition);
+  if (bounds === null) return null;
+  const description = mapWords(edition, place);
+  const key = numberedIn(place, edition);
+  return drawFigure({ title: place.name, description, selected: place.id, key, bounds }, styled);
 }
 
 /** The site's own: where its map opens. */
