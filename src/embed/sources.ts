@@ -1,4 +1,5 @@
 import type { Edition, Place, Source } from '../core/model.ts';
+import { aboutEn } from '../reader/strings/about-en.ts';
 import { en } from '../reader/strings/en.ts';
 import { dateWords } from '../reader/words.ts';
 import { markup, type Markup } from './markup.ts';
@@ -14,6 +15,6 @@ ${own.map(entryOf)}
 
 function entryOf({ title, address, publisher, licence, retrieved }: Source): Markup {
   const linked = address === null ? markup`${title}` : outside(address, title);
-  const when = retrieved === null ? '' : `, ${en.credits.retrieved(dateWords(en, retrieved))}`;
+  const when = retrieved === null ? '' : `, ${aboutEn.credits.retrieved(dateWords(en, retrieved))}`;
   return markup`<li>${linked}, ${publisher}. ${licence}${when}</li>`;
 }

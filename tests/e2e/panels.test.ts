@@ -123,7 +123,7 @@ describe('the index', () => {
     const page = await visit('#index', { early: true });
     const { index } = parts(page);
     await index.getByLabel('Layer').selectOption('Supply routes');
-    await index.getByLabel('Mentioned').selectOption('For its government or people');
+    await index.getByLabel('Mentioned').selectOption('Standing for its government or people');
     await index.getByRole('button', { name: 'Show all places' }).click();
     await index.getByText('34 of 34 places').waitFor();
   });

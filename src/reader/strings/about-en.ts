@@ -67,4 +67,18 @@ export const aboutEn: AboutStrings = {
   reportNowhere:
     'This edition names no address for that. Please tell whoever published this page what is wrong ' +
     'or missing, with the place and a source.',
+  credits: {
+    title: 'Sources and terms',
+    terms:
+      'The article is its author’s, and so is every quotation of it; the map’s notes are neutral, ' +
+      'dated and from the sources below. The address of the article’s own page is not known; the ' +
+      'link goes to its publisher,',
+    sources: (date) => `Sources of the map, ${date}`,
+    retrieved: (date) => `retrieved ${date}`,
+  },
+  certainties: {
+    certain: 'This is clearly what the article means.',
+    'less-certain': 'This is probably what the article means.',
+    uncertain: 'This may be what the article means.',
+  },
 };

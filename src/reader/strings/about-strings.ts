@@ -1,6 +1,6 @@
-import type { MentionKind } from '../../core/model.ts';
+import type { Certainty, MentionKind } from '../../core/model.ts';
 
-/** The words of the page about the reader, which come with its code and not before. */
+/** The words of the pages about the reader and of dates, which come with their code and not before. */
 export interface AboutStrings {
   readonly what: string;
   readonly whatWords: string;
@@ -41,4 +41,14 @@ export interface AboutStrings {
   /** Before the address where mistakes are reported. */
   readonly reportTo: string;
   readonly reportNowhere: string;
+  /** Where the map's data come from, and on what terms. */
+  readonly credits: {
+    readonly title: string;
+    /** Before the link to the publisher. */
+    readonly terms: string;
+    readonly sources: (date: string) => string;
+    readonly retrieved: (date: string) => string;
+  };
+  /** How sure it is that the article means an event. */
+  readonly certainties: Readonly<Record<Certainty, string>>;
 }

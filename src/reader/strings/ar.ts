@@ -203,11 +203,6 @@ export const ar: Strings = {
     ranks: (happened, told) => `ترتيبه في الزمن ${happened}، وفي الرواية ${told}`,
     from: (date) => `بدءًا من ${date}`,
     range: (start, end) => `من ${start} إلى ${end}`,
-    certainties: {
-      certain: 'من الواضح أن المقالة تقصد هذا الحدث.',
-      'less-certain': 'المرجّح أن المقالة تقصد هذا الحدث.',
-      uncertain: 'ربما تقصد المقالة هذا الحدث.',
-    },
     place: 'المكان',
     passages: 'موضعه في المقالة',
   },
@@ -217,14 +212,6 @@ export const ar: Strings = {
       names.length === 0
         ? passage
         : `${passage}: ${list(names)}${others > 0 ? `، و${others} غيرها` : ''}`,
-  },
-  credits: {
-    title: 'المصادر والشروط',
-    terms:
-      'المقالة ملك لصاحبها، وكذلك كل اقتباس منها؛ أما ملاحظات الخريطة فمحايدة ومؤرخة ومأخوذة من ' +
-      'المصادر أدناه. عنوان صفحة المقالة الأصلية غير معروف، والرابط يقود إلى ناشرها،',
-    sources: (date) => `مصادر الخريطة، ${date}`,
-    retrieved: (date) => `استُرجع في ${date}`,
   },
   card: {
     title: 'المكان',

@@ -188,11 +188,6 @@ export const en: Strings = {
     ranks: (happened, told) => `${ordinal(happened)} in time, ${ordinal(told)} in the telling`,
     from: (date) => `From ${date}`,
     range: (start, end) => `${start} to ${end}`,
-    certainties: {
-      certain: 'This is clearly what the article means.',
-      'less-certain': 'This is probably what the article means.',
-      uncertain: 'This may be what the article means.',
-    },
     place: 'Place',
     passages: 'Told in',
   },
@@ -202,15 +197,6 @@ export const en: Strings = {
       places.length === 0
         ? passage
         : `${passage}: ${places.join(', ')}${others > 0 ? ` and ${others} more` : ''}`,
-  },
-  credits: {
-    title: 'Sources and terms',
-    terms:
-      'The article is its author’s, and so is every quotation of it; the map’s notes are neutral, ' +
-      'dated and from the sources below. The address of the article’s own page is not known; the ' +
-      'link goes to its publisher,',
-    sources: (date) => `Sources of the map, ${date}`,
-    retrieved: (date) => `retrieved ${date}`,
   },
   card: {
     title: 'Place',

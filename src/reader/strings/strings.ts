@@ -148,7 +148,6 @@ export interface Strings {
     /** Without an end that any source gives. */
     readonly from: (date: string) => string;
     readonly range: (start: string, end: string) => string;
-    readonly certainties: Readonly<Record<Certainty, string>>;
     readonly place: string;
     readonly passages: string;
   };
@@ -156,13 +155,6 @@ export interface Strings {
   readonly strip: {
     readonly title: string;
     readonly passage: (passage: string, places: readonly string[], others: number) => string;
-  };
-  readonly credits: {
-    readonly title: string;
-    /** Before the link to the publisher. */
-    readonly terms: string;
-    readonly sources: (date: string) => string;
-    readonly retrieved: (date: string) => string;
   };
   readonly card: {
     readonly title: string;
