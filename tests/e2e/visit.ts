@@ -54,13 +54,15 @@ export const test = base.extend<{ visit: Visit }>({
       });
       const page = await context.newPage();
       if (storage === 'blocked') await page.addInitScript(blockStorage);
-      if (early === true && options.javaScriptEnabled !== false) {
+      const isPlain = options.javaScriptEnabled === false;
+      if (early === true && !isPlain) {
         await page.route(MAP_CODE, () => undefined);
       }
       if (without !== undefined) await page.route(without, (route) => route.abort());
       const faults = faultsOn(page, site, { without, expecting });
       visits.push({ faults, leave: () => context.close() });
       await page.goto(site + hash);
+      if (early === true && !isPlain) await isAlive(page);
       if (early !== true && coming !== true) await mapIsReady(page);
       return page;
     });
@@ -78,6 +80,11 @@ function blockStorage(): void {
       throw new DOMException('The operation is insecure.', 'SecurityError');
     },
   });
+}
+
+/** A page with a script comes alive once its text is painted; until then it hears nothing. */
+async function isAlive(page: Page): Promise<void> {
+  await page.locator('html.live, html:not(:has(script[src]))').waitFor({ state: 'attached' });
 }
 
 /** The page says so when the map has drawn everything for the first time. */
