@@ -56,6 +56,11 @@ describe('the theme', () => {
     const { legend, card } = parts(page);
     await openLayers(page);
     await legend.getByRole('checkbox').first().uncheck();
+    // The selected place's sheet is drawn ahead, from the whole base: that has nothing to do with colours.
+    await page.waitForFunction(() => {
+      const files = performance.getEntriesByType('resource').map(({ name }) => name);
+      return files.filter((name) => /\/basemap\/[^/]*\.json$/.test(name)).length >= 6;
+    });
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
     await choose(page, 'Dark');
